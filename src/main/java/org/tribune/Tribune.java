@@ -1,16 +1,32 @@
 package org.tribune;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tribune.command.Commands;
 
 /**
- * Starts Tribune.
+ * Starts Tribune: the site, or one command of the command line.
  */
 @SpringBootApplication
 public class Tribune {
 
 	public static void main(String[] arguments) {
+		if (Commands.asked(arguments)) {
+			System.exit(runCommand(arguments));
+		}
 		SpringApplication.run(Tribune.class, arguments);
+	}
+
+	private static int runCommand(String[] arguments) {
+		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Tribune.class)
+			.web(WebApplicationType.NONE)
+			.profiles("command")
+			.run(arguments)) {
+			return context.getBean(Commands.class).run(arguments, System.out);
+		}
 	}
 
 }
