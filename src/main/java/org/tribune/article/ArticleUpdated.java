@@ -1,7 +1,8 @@
 package org.tribune.article;
 
 /**
- * What readers see of a published article has changed. Published within the transaction that does it.
+ * What readers see of a published article has changed. Published within the transaction
+ * that does it.
  *
  * @param articleId of the article
  */

@@ -66,9 +66,8 @@ class CardRows {
 	static @Nullable Picture picture(ResultSet row, String alternativeText, String caption, String credit)
 			throws SQLException {
 		long imageId = row.getLong("image_id");
-		return row.wasNull() ? null
-				: new Picture(imageId, row.getString("file_name"), row.getInt("width"), row.getInt("height"),
-						row.getString(alternativeText), row.getString(caption), row.getString(credit));
+		return row.wasNull() ? null : new Picture(imageId, row.getString("file_name"), row.getInt("width"),
+				row.getInt("height"), row.getString(alternativeText), row.getString(caption), row.getString(credit));
 	}
 
 	private static String text(@Nullable String value) {

@@ -22,7 +22,7 @@ final class Initials {
 			.sql("select letter from unnest(string_to_array('# A B C D E F G H I J K L M N O P Q R S T U V W X Y Z',"
 					+ " ' ')) as letter where exists (select 1 from " + table + " c where c.initial = letter and "
 					+ published + ") order by letter")
-			.query(String.class)
+			.query((row, number) -> row.getString("letter"))
 			.list();
 	}
 

@@ -122,8 +122,8 @@ public class PublishedArticles {
 	 * How many articles were published in a span of time, counted up to a bound.
 	 */
 	public int countBetween(Instant from, Instant to, int bound) {
-		return count("from published_article where published_at >= :from and published_at < :to", Map.of("from",
-				from.atOffset(ZoneOffset.UTC), "to", to.atOffset(ZoneOffset.UTC), "bound", bound));
+		return count("from published_article where published_at >= :from and published_at < :to",
+				Map.of("from", from.atOffset(ZoneOffset.UTC), "to", to.atOffset(ZoneOffset.UTC), "bound", bound));
 	}
 
 	/**
@@ -140,10 +140,7 @@ public class PublishedArticles {
 				                                where published_at < month.start), :zone)
 				    from month where month.start is not null)
 				select start from month where start is not null
-				""")
-			.params(Map.of("zone", timeZone))
-			.query((row, number) -> CardRows.instant(row, "start"))
-			.list();
+				""").params(Map.of("zone", timeZone)).query((row, number) -> CardRows.instant(row, "start")).list();
 	}
 
 	private int count(String from, Map<String, ?> parameters) {

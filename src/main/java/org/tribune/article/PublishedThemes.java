@@ -36,7 +36,10 @@ public class PublishedThemes {
 				          order by times desc, at.theme_id limit :limit)
 				select t.slug, t.name from borne join theme t on t.id = borne.theme_id
 				order by borne.times desc, t.sort_name, t.id
-				""").param("limit", limit).query(ThemeLink.class).list();
+				""")
+			.param("limit", limit)
+			.query((row, number) -> new ThemeLink(row.getString("slug"), row.getString("name")))
+			.list();
 	}
 
 	/**
@@ -48,7 +51,8 @@ public class PublishedThemes {
 			.sql("select c.slug, c.name, c.description, c.initial from theme c where " + PUBLISHED + initialIs(initial)
 					+ " order by c.initial, c.sort_name, c.id limit :limit offset :offset")
 			.params(parameters(initial, Map.of("limit", limit, "offset", offset)))
-			.query(ThemeEntry.class)
+			.query((row, number) -> new ThemeEntry(row.getString("slug"), row.getString("name"),
+					row.getString("description"), row.getString("initial")))
 			.list();
 	}
 

@@ -57,12 +57,11 @@ public class SameTheme {
 	 * Up to four articles to read after this one.
 	 */
 	public List<ArticleCard> cards(PublishedArticle article) {
-		List<Candidate> candidates = this.database
-			.sql(CANDIDATES + "select " + CardRows.COLUMNS + ", chosen.tier,"
-					+ " (select b.contributor_id from byline b where b.article_id = a.id and b.position = 0) as signer"
-					+ " from chosen join published_article a on a.id = chosen.id " + CardRows.JOINS
-					+ " where a.language = :language"
-					+ " order by chosen.tier, chosen.place, chosen.shared desc, a.published_at desc, a.id desc limit 24")
+		List<Candidate> candidates = this.database.sql(CANDIDATES + "select " + CardRows.COLUMNS + ", chosen.tier,"
+				+ " (select b.contributor_id from byline b where b.article_id = a.id and b.position = 0) as signer"
+				+ " from chosen join published_article a on a.id = chosen.id " + CardRows.JOINS
+				+ " where a.language = :language"
+				+ " order by chosen.tier, chosen.place, chosen.shared desc, a.published_at desc, a.id desc limit 24")
 			.params(Map.of("id", article.card().id(), "section", article.sectionId(), "language",
 					article.card().language().getLanguage()))
 			.query((row, number) -> candidate(row))

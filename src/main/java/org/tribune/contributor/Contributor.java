@@ -153,6 +153,13 @@ public class Contributor {
 		return this.biography;
 	}
 
+	/**
+	 * The biography's paragraphs.
+	 */
+	public List<String> paragraphs() {
+		return this.biography.isBlank() ? List.of() : List.of(this.biography.strip().split("\\R\\s*\\R"));
+	}
+
 	public String interests() {
 		return this.interests;
 	}

@@ -50,8 +50,8 @@ class ArchiveController {
 	@GetMapping("/archives")
 	String months(Model model) {
 		model.addAttribute("years", years());
-		model.addAttribute("page",
-				this.lists.metadata(this.words.get("archives.title"), this.words.get("archives.description"), "/archives"));
+		model.addAttribute("page", this.lists.metadata(this.words.get("archives.title"),
+				this.words.get("archives.description"), "/archives"));
 		return "front/archives";
 	}
 
@@ -71,8 +71,8 @@ class ArchiveController {
 		}
 		model.addAttribute("month", asked);
 		String title = this.words.get("archives.of", this.dates.month(asked, this.site.settings().language()));
-		model.addAttribute("page",
-				this.lists.metadata(title, this.words.get("archives.description"), pages, this.words.get("pages.page")));
+		model.addAttribute("page", this.lists.metadata(title, this.words.get("archives.description"), pages,
+				this.words.get("pages.page")));
 		return "front/archive";
 	}
 

@@ -81,8 +81,7 @@ class ContributorController {
 		String description = contributor.biography().isBlank()
 				? this.words.get("contributor.description", contributor.name())
 				: Excerpt.of(contributor.biography(), DESCRIPTION);
-		PageMetadata page = this.lists
-			.metadata(contributor.name(), description, pages, this.words.get("pages.page"))
+		PageMetadata page = this.lists.metadata(contributor.name(), description, pages, this.words.get("pages.page"))
 			.profile();
 		Image portrait = contributor.portrait();
 		return (portrait != null && portrait.available())

@@ -5,18 +5,18 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.tribune.article.ArticleCard;
 import org.tribune.article.PublishedArticles;
+import org.tribune.site.ErrorPages;
 
 /**
  * Something to read on the pages that say that a page is missing or broken.
  */
-@ControllerAdvice(assignableTypes = BasicErrorController.class)
+@ControllerAdvice(assignableTypes = ErrorPages.class)
 class ErrorPageContent {
 
 	private static final Logger logger = LoggerFactory.getLogger(ErrorPageContent.class);

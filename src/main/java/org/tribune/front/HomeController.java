@@ -60,9 +60,10 @@ class HomeController {
 		model.addAttribute("contributors", this.contributors.recent(CONTRIBUTORS));
 		model.addAttribute("themes", this.themes.current(THEMES));
 		SiteSettings settings = this.site.settings();
-		model.addAttribute("page", this.lists.metadata(
-				settings.tagline().isEmpty() ? settings.name() : settings.name() + " – " + settings.tagline(),
-				settings.description(), "/"));
+		model.addAttribute("page",
+				this.lists.metadata(
+						settings.tagline().isEmpty() ? settings.name() : settings.name() + " – " + settings.tagline(),
+						settings.description(), "/"));
 		return "front/home";
 	}
 

@@ -40,8 +40,9 @@ class SectionController {
 		this.lists.fill(model, pages, Lists.SIZE,
 				(offset) -> this.articles.inSection(section.id(), offset, Lists.SIZE));
 		model.addAttribute("section", section);
-		model.addAttribute("page", this.lists.metadata(section.name(), section.description(), pages,
-				this.words.get("pages.page")));
+		model.addAttribute("currentSection", slug);
+		model.addAttribute("page",
+				this.lists.metadata(section.name(), section.description(), pages, this.words.get("pages.page")));
 		return "front/section";
 	}
 

@@ -54,9 +54,11 @@ class ThemeController {
 		this.lists.fill(model, pages, SIZE, (offset) -> this.publishedThemes.alphabetical(initial, offset, SIZE));
 		model.addAttribute("initials", this.publishedThemes.initials());
 		model.addAttribute("initial", initial);
-		model.addAttribute("page", this.lists.metadata(
-				this.words.get("themes.title") + ((initial != null) ? " – " + initial.toUpperCase(Locale.ROOT) : ""),
-				this.words.get("themes.description"), pages, this.words.get("pages.page")));
+		model.addAttribute("page",
+				this.lists.metadata(
+						this.words.get("themes.title")
+								+ ((initial != null) ? " – " + initial.toUpperCase(Locale.ROOT) : ""),
+						this.words.get("themes.description"), pages, this.words.get("pages.page")));
 		return "front/themes";
 	}
 

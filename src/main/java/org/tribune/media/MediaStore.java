@@ -22,7 +22,7 @@ class MediaStore {
 	private final Path root;
 
 	MediaStore(DataDirectory data) {
-		this.root = data.path().resolve("media");
+		this.root = data.resolve("media");
 	}
 
 	/**

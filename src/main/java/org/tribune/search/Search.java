@@ -65,7 +65,7 @@ class Search {
 					+ " order by ts_rank_cd(a.search_vector, q.asked) desc, a.published_at desc, a.id desc"
 					+ " limit :limit offset :offset")
 			.params(Map.of("words", words, "limit", limit, "offset", offset))
-			.query(Long.class)
+			.query((row, number) -> row.getLong("id"))
 			.list());
 	}
 

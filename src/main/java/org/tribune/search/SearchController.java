@@ -52,10 +52,11 @@ class SearchController {
 		model.addAttribute("pages", pages);
 		model.addAttribute("entries", entries);
 		String title = this.messages.getMessage("search.title", null, this.site.settings().language());
-		model.addAttribute("page", PageMetadata
-			.page(words.isEmpty() ? title : title + " – " + words, title, this.properties.absolute(pages.current()),
-					this.site.settings().language())
-			.hidden());
+		model.addAttribute("page",
+				PageMetadata
+					.page(words.isEmpty() ? title : title + " – " + words, title,
+							this.properties.absolute(pages.current()), this.site.settings().language())
+					.hidden());
 		return "search/results";
 	}
 

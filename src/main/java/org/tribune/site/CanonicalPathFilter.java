@@ -25,7 +25,10 @@ class CanonicalPathFilter extends OncePerRequestFilter {
 
 	static final String ASKED_OTHERWISE = CanonicalPathFilter.class.getName() + ".askedOtherwise";
 
-	/** Paths that are not readers' pages keep their spelling: file names may hold capitals. */
+	/**
+	 * Paths that are not readers' pages keep their spelling: file names may hold
+	 * capitals.
+	 */
 	private static final Pattern LEFT_ALONE = Pattern.compile("/(media|assets|webjars|actuator|admin|error)(/.*)?");
 
 	@Override

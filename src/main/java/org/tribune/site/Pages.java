@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pages(String path, int number, int last, boolean cut) {
 
-	/** A list is browsed page by page this far; what is older is found in the archives. */
+	/**
+	 * A list is browsed page by page this far; what is older is found in the archives.
+	 */
 	public static final int MOST = 100;
 
 	private static final int AROUND = 2;

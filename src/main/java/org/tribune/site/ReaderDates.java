@@ -39,7 +39,8 @@ public class ReaderDates {
 	 */
 	public String moment(Instant instant, Locale language) {
 		ZonedDateTime local = local(instant);
-		String pattern = french(language) ? "%s à %d" + NO_BREAK_SPACE + "h" + NO_BREAK_SPACE + "%02d" : "%s at %d:%02d";
+		String pattern = french(language) ? "%s à %d" + NO_BREAK_SPACE + "h" + NO_BREAK_SPACE + "%02d"
+				: "%s at %d:%02d";
 		return pattern.formatted(day(instant, language), local.getHour(), local.getMinute());
 	}
 

@@ -19,8 +19,7 @@ public class Site {
 	private final Snapshot<List<FooterLink>> footer;
 
 	Site(SiteSettingsRow row, StaticPages pages) {
-		this.settings = new Snapshot<>("site settings",
-				() -> row.findById(SiteSettings.ONLY).orElseThrow(() -> new IllegalStateException("No site settings")));
+		this.settings = new Snapshot<>("site settings", row::only);
 		this.footer = new Snapshot<>("footer", pages::footer);
 	}
 

@@ -11,6 +11,13 @@ public interface SiteSettingsRow extends Repository<SiteSettings, Short> {
 
 	Optional<SiteSettings> findById(short id);
 
+	/**
+	 * The row, which the first migration wrote.
+	 */
+	default SiteSettings only() {
+		return findById(SiteSettings.ONLY).orElseThrow(() -> new IllegalStateException("No site settings"));
+	}
+
 	SiteSettings save(SiteSettings settings);
 
 }

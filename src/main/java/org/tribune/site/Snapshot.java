@@ -8,9 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A small thing that every page shows, kept in memory so that no page pays a query for
- * it and pages still render when the database is away. Whoever owns one refreshes it
- * when the thing changes and every second, because another node may have changed it.
+ * A small thing that every page shows, kept in memory so that no page pays a query for it
+ * and pages still render when the database is away. Whoever owns one refreshes it when
+ * the thing changes and every second, because another node may have changed it.
  *
  * @param <T> an immutable value
  */

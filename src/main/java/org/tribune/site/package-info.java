@@ -1,6 +1,6 @@
 /**
- * What every page shares: the site's identity and settings, canonical paths, page metadata,
- * static pages and error pages.
+ * What every page shares: the site's identity and settings, canonical paths, page
+ * metadata, static pages and error pages.
  */
 @NullMarked
 package org.tribune.site;

@@ -23,7 +23,8 @@ import org.tribune.site.SiteProperties;
 import org.tribune.site.SiteSettings;
 
 /**
- * Shows an article. It is found by its slug alone: a wrong section leads to the right one.
+ * Shows an article. It is found by its slug alone: a wrong section leads to the right
+ * one.
  */
 @Controller
 class ArticleController {
@@ -67,6 +68,7 @@ class ArticleController {
 		SiteSettings site = (SiteSettings) model.getAttribute("site");
 		model.addAttribute("article", article);
 		model.addAttribute("card", card);
+		model.addAttribute("currentSection", card.sectionSlug());
 		model.addAttribute("body", this.rendering.render(article.bodyHtml(), card.language()));
 		model.addAttribute("bylines", bylines);
 		model.addAttribute("sameTheme", this.sameTheme.cards(article));

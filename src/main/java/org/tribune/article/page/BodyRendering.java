@@ -32,7 +32,8 @@ class BodyRendering {
 			.replace("<a class=\"footnote-back\"",
 					"<a class=\"footnote-back\" aria-label=\"" + label("article.footnote.back", language) + "\"")
 			.replace("<ol class=\"footnotes\">",
-					"<h2 class=\"footnotes-title\">" + label("article.footnotes", language) + "</h2><ol class=\"footnotes\">")
+					"<h2 class=\"footnotes-title\">" + label("article.footnotes", language)
+							+ "</h2><ol class=\"footnotes\">")
 			.replace("<img ", "<img loading=\"lazy\" decoding=\"async\" ");
 	}
 

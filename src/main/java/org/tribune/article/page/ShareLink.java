@@ -28,9 +28,10 @@ record ShareLink(String target, String address) {
 	static List<ShareLink> all(List<String> targets, String address, String title) {
 		return targets.stream()
 			.filter(PATTERNS::containsKey)
-			.map((target) -> new ShareLink(target, PATTERNS.getOrDefault(target, "")
-				.replace("{address}", encoded(address))
-				.replace("{title}", encoded(title))))
+			.map((target) -> new ShareLink(target,
+					PATTERNS.getOrDefault(target, "")
+						.replace("{address}", encoded(address))
+						.replace("{title}", encoded(title))))
 			.toList();
 	}
 
