@@ -12,8 +12,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,24 +25,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class SharedDirectoryTests {
 
-	@TempDir
-	Path parent;
+	private static Path data;
 
-	private Path data;
-
-	@BeforeEach
-	void createDataDirectory() throws IOException {
-		this.data = Directories.fresh(this.parent);
+	@BeforeAll
+	static void createDataDirectory(@TempDir Path parent) throws IOException {
+		data = Directories.fresh(parent);
 	}
 
-	@AfterEach
-	void releaseDataDirectory() throws IOException {
-		Directories.release(this.data);
+	@AfterAll
+	static void releaseDataDirectory() throws IOException {
+		Directories.release(data);
 	}
 
 	@Test
 	void killedSiteLosesNothingAndStartsAgain() throws Exception {
-		SiteProcess killed = SiteProcess.start(this.data, false);
+		SiteProcess killed = SiteProcess.start(data, false);
 		killed.kill();
 		Postmaster orphan = postmaster().orElseThrow();
 		assertThat(orphan.isServing()).isTrue();
@@ -56,7 +53,7 @@ class SharedDirectoryTests {
 
 	@Test
 	void killedServerLosesNothingAndStartsAgain() throws Exception {
-		SiteProcess killed = SiteProcess.start(this.data, false);
+		SiteProcess killed = SiteProcess.start(data, false);
 		ProcessHandle server = postmaster().flatMap((one) -> ProcessHandle.of(one.pid())).orElseThrow();
 		killed.kill();
 		assertThat(server.destroyForcibly()).isTrue();
@@ -68,7 +65,7 @@ class SharedDirectoryTests {
 
 	@Test
 	void endedSiteLeavesNoServer() throws Exception {
-		SiteProcess site = SiteProcess.start(this.data, false);
+		SiteProcess site = SiteProcess.start(data, false);
 		Postmaster server = postmaster().orElseThrow();
 		site.close();
 		assertThat(server.isServing()).isFalse();
@@ -78,10 +75,9 @@ class SharedDirectoryTests {
 
 	@Test
 	void secondSiteIsToldWhoRunsWhere() throws Exception {
-		try (SiteProcess site = SiteProcess.start(this.data, false)) {
+		try (SiteProcess site = SiteProcess.start(data, false)) {
 			assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> open(false))
-				.withMessage("Another Tribune (PID %d) is already running on the data directory %s.", site.pid(),
-						this.data)
+				.withMessage("Another Tribune (PID %d) is already running on the data directory %s.", site.pid(), data)
 				.satisfies((ex) -> assertThat(ex.action()).contains("Stop that Tribune first", "tribune.data-directory",
 						"spring.datasource.url"));
 			assertThat(postmaster()).get().matches(Postmaster::isServing);
@@ -100,12 +96,12 @@ class SharedDirectoryTests {
 
 	@Test
 	void commandJoinsTheRunningSiteAndLeavesItRunning() throws Exception {
-		try (SiteProcess site = SiteProcess.start(this.data, false)) {
+		try (SiteProcess site = SiteProcess.start(data, false)) {
 			try (EmbeddedDatabase database = open(true)) {
 				assertThat(words(database)).isEqualTo(1);
 			}
 			assertThat(postmaster()).get().matches(Postmaster::isServing);
-			assertThat(DirectoryLock.holder(this.data.resolve("postgresql.lock")))
+			assertThat(DirectoryLock.holder(data.resolve("postgresql.lock")))
 				.contains(new DirectoryLock.Holder(site.pid(), false));
 		}
 	}
@@ -121,22 +117,21 @@ class SharedDirectoryTests {
 
 	@Test
 	void nobodyJoinsACommandThatStopsItsServerInTheEnd() throws Exception {
-		try (SiteProcess command = SiteProcess.start(this.data, true)) {
+		try (SiteProcess command = SiteProcess.start(data, true)) {
 			for (boolean other : List.of(true, false)) {
 				assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> open(other))
-					.withMessage("A Tribune command (PID %d) is running on the data directory %s.", command.pid(),
-							this.data)
+					.withMessage("A Tribune command (PID %d) is running on the data directory %s.", command.pid(), data)
 					.satisfies((ex) -> assertThat(ex.action()).startsWith("Wait until it has ended"));
 			}
 		}
 	}
 
-	private EmbeddedDatabase open(boolean command) {
-		return EmbeddedDatabase.open(this.data, command, List.of());
+	private static EmbeddedDatabase open(boolean command) {
+		return EmbeddedDatabase.open(data, command, List.of());
 	}
 
-	private Optional<Postmaster> postmaster() throws IOException {
-		return Postmaster.of(this.data.toRealPath().resolve("postgresql"));
+	private static Optional<Postmaster> postmaster() throws IOException {
+		return Postmaster.of(data.toRealPath().resolve("postgresql"));
 	}
 
 	private static void connect(int port) throws IOException {

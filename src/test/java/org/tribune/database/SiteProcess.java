@@ -32,8 +32,9 @@ final class SiteProcess implements AutoCloseable {
 	 */
 	static SiteProcess start(Path data, boolean command) throws IOException {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		Process process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"),
-				SiteProcess.class.getName(), data.toString(), Boolean.toString(command))
+		Process process = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp",
+				System.getProperty("java.class.path"), SiteProcess.class.getName(), data.toString(),
+				Boolean.toString(command))
 			.redirectErrorStream(true)
 			.start();
 		BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
@@ -79,8 +80,8 @@ final class SiteProcess implements AutoCloseable {
 			.run()
 			.getBean(EmbeddedDatabase.class);
 		try (Connection connection = database.administer(); Statement statement = connection.createStatement()) {
-			statement.execute("create table if not exists kept (word text)");
-			statement.execute("insert into kept values ('kept')");
+			statement.execute("drop table if exists kept");
+			statement.execute("create table kept as select 'kept' as word");
 		}
 		System.out.println(READY);
 		System.in.readAllBytes();
