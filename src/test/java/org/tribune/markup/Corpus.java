@@ -27,6 +27,16 @@ final class Corpus {
 			.toList();
 	}
 
+	/**
+	 * What is typed and what is stored, with an arrow between them; ␣ stands for the
+	 * narrow no-break space and · for the no-break space.
+	 */
+	static List<String[]> pairs(String name) {
+		return lines(name).stream()
+			.map((line) -> line.replace('␣', '\u202f').replace('·', '\u00a0').split(" → ", 2))
+			.toList();
+	}
+
 	private static String read(String name) {
 		try (InputStream file = Corpus.class.getResourceAsStream("/markup/" + name)) {
 			if (file == null) {
