@@ -14,10 +14,7 @@ final class Frames {
 
 	private final List<Frame> frames = new ArrayList<>();
 
-	private final Element body;
-
 	Frames(Element body, String language) {
-		this.body = body;
 		this.frames.add(Frame.around(Frame.Kind.BODY, body, language));
 	}
 
@@ -120,9 +117,15 @@ final class Frames {
 		return index;
 	}
 
+	/** The frame's element, made together with those of the frames around it. */
 	private Element element(int index) {
-		Element element = this.body;
-		for (int at = 1; at <= index; at++) {
+		int made = index;
+		Element element = this.frames.get(made).element();
+		while (element == null) {
+			made--;
+			element = this.frames.get(made).element();
+		}
+		for (int at = made + 1; at <= index; at++) {
 			element = this.frames.get(at).elementIn(this.frames.get(at - 1), element);
 		}
 		return element;

@@ -37,6 +37,22 @@ final class Corpus {
 			.toList();
 	}
 
+	/** Attacks, with the characters that no text file should hold put in. */
+	static List<String> attacks() {
+		return lines("xss.txt").stream()
+			.map((line) -> line.replace('␀', '\0')
+				.replace('⏎', '\n')
+				.replace('⇥', '\t')
+				.replace('␌', '\f')
+				.replace('␍', '\r')
+				.replace('␁', '\u0001')
+				.replace('␟', '\u00ad')
+				.replace('␣', '\u200b')
+				.replace('␤', '\u2028')
+				.replace('␦', '\ufeff'))
+			.toList();
+	}
+
 	private static String read(String name) {
 		try (InputStream file = Corpus.class.getResourceAsStream("/markup/" + name)) {
 			if (file == null) {
