@@ -49,9 +49,16 @@ final class PostgresBinaries {
 
 	/**
 	 * The version as PostgreSQL writes it, for instance {@code 18.6}.
+	 * @throws EmbeddedDatabaseException when the programs do not run on this machine
 	 */
 	String version() throws IOException {
-		Outcome outcome = run("postgres", List.of("--version"));
+		Outcome outcome;
+		try {
+			outcome = run("postgres", List.of("--version"));
+		}
+		catch (IOException ex) {
+			throw EmbeddedDatabaseException.notRunnable(String.valueOf(ex.getMessage()), isRoot());
+		}
 		if (!outcome.succeeded()) {
 			throw EmbeddedDatabaseException.notRunnable(outcome.output(), isRoot());
 		}

@@ -56,13 +56,14 @@ record PostgresDirectory(Path path) {
 	/**
 	 * Creates the files unless they are there, and makes sure that these binaries can
 	 * read them.
+	 * @param version the version of the binaries
 	 * @throws EmbeddedDatabaseException when the files are for another major version, or
 	 * are no database
 	 */
-	void prepare(PostgresBinaries binaries) throws IOException {
+	void prepare(PostgresBinaries binaries, String version) throws IOException {
 		Path versionFile = this.path.resolve(VERSION_FILE);
 		if (Files.exists(versionFile)) {
-			requireSameMajorVersion(Files.readString(versionFile).strip(), binaries.version());
+			requireSameMajorVersion(Files.readString(versionFile).strip(), version);
 		}
 		else if (isMissingOrEmpty()) {
 			create(binaries);

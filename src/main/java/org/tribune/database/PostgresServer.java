@@ -84,7 +84,7 @@ final class PostgresServer implements AutoCloseable {
 		this.directory.requireOwner();
 		PostgresBinaries programs = PostgresBinaries.unpackInto(this.directory.sibling("postgresql-binaries"));
 		this.binaries = programs;
-		this.directory.prepare(programs);
+		this.directory.prepare(programs, programs.version());
 		removeLeftOver(programs);
 		return launch(programs, settings);
 	}
@@ -145,7 +145,8 @@ final class PostgresServer implements AutoCloseable {
 	}
 
 	private void stop(PostgresBinaries programs) throws IOException {
-		if (!stop(programs, "fast") && !stop(programs, "immediate")) {
+		boolean running = Postmaster.of(this.directory.path()).isPresent();
+		if (running && !stop(programs, "fast") && !stop(programs, "immediate")) {
 			logger.error("The embedded PostgreSQL on {} did not stop; see {}", this.directory.path(), this.log);
 		}
 	}

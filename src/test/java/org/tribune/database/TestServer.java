@@ -28,6 +28,12 @@ final class TestServer {
 	 */
 	private static final int PROCESSES = 8;
 
+	/**
+	 * Settings for data that need not survive, and for many contexts with their pools.
+	 */
+	private static final List<String> SETTINGS = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off",
+			"max_connections=200");
+
 	private static @Nullable TestServer running;
 
 	private final AtomicInteger databases = new AtomicInteger();
@@ -69,6 +75,7 @@ final class TestServer {
 		String password = "tribune";
 		PostgreSQLContainer container = new PostgreSQLContainer("postgres:18").withUsername("postgres")
 			.withPassword(password)
+			.withCommand("postgres -c " + String.join(" -c ", SETTINGS))
 			.withEnv("POSTGRES_INITDB_ARGS", "--locale=C.UTF-8 --locale-provider=icu --icu-locale=fr-FR");
 		container.start();
 		String address = "jdbc:postgresql://%s:%d/".formatted(container.getHost(),
@@ -80,13 +87,13 @@ final class TestServer {
 
 	/**
 	 * The directories stay, so that a server whose process was killed is found and
-	 * stopped by the next run. What would make data safe is off.
+	 * stopped by the next run.
 	 */
 	private static TestServer embedded() {
 		for (int process = 1; true; process++) {
 			try {
 				EmbeddedDatabase database = EmbeddedDatabase.open(Path.of("target", "test-database-" + process), false,
-						List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"));
+						SETTINGS);
 				return new TestServer(database.jdbcUrl(""), PostgresDirectory.SUPERUSER, database.getPassword());
 			}
 			catch (EmbeddedDatabaseException ex) {
