@@ -19,6 +19,7 @@ import org.tribune.Cast;
 import org.tribune.TribuneTest;
 import org.tribune.article.Newsroom;
 import org.tribune.contributor.Contributor;
+import org.tribune.markup.Slug;
 import org.tribune.taxonomy.Section;
 import org.tribune.taxonomy.Theme;
 
@@ -108,6 +109,22 @@ class PublicRoutesHouseTests {
 			.containsExactly(404, 404, 404, 410);
 		assertThat(status(hidden.path())).isEqualTo(404);
 		assertThat(page("/recherche?q=" + SECRET)).contains("Aucune tribune trouvée");
+	}
+
+	@Test
+	void wordsThatNamePagesCannotBecomeSlugs() {
+		Set<String> words = this.requestMappingHandlerMapping.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap((mapping) -> mapping.getPatternValues().stream())
+			.map((pattern) -> pattern.split("/"))
+			.filter((parts) -> parts.length > 1 && parts[1].matches("[a-z0-9_-]+"))
+			.map((parts) -> parts[1])
+			.collect(Collectors.toCollection(TreeSet::new));
+
+		assertThat(words).contains("themes", "recherche").allMatch(Slug::isReserved);
+		assertThat(List.of("admin", "connexion", "assets", "actuator", "feed", "sitemap", "1207"))
+			.allMatch(Slug::isReserved);
 	}
 
 	private int status(String path) {
