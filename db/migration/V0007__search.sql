@@ -20,3 +20,10 @@ alter table article add column search_vector tsvector
     generated always as (article_search_vector(language, headline, standfirst, body_text)) stored;
 
 create index article_search on article using gin (search_vector) where state = 'PUBLISHED';
+
+create or replace view published_article as
+    select id, slug, language, section_id, kicker, headline, standfirst, body_html, body_text, excerpt, word_count,
+           reading_minutes, table_of_contents, lead_image_id, lead_alternative_text, lead_caption, lead_credit,
+           first_published_at, published_at, updated_at, search_vector
+    from article
+    where state = 'PUBLISHED';

@@ -2,9 +2,7 @@ package org.tribune.article;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +28,11 @@ public class PublishedContributors {
 
 	private final JdbcClient database;
 
+	private final AlphabeticalList<ContributorCard> list;
+
 	PublishedContributors(JdbcClient database) {
 		this.database = database;
-	}
-
-	/**
-	 * Whether readers may know of this contributor.
-	 */
-	public boolean isPublished(long contributorId) {
-		return this.database.sql("select exists (select 1 from contributor c where c.id = ? and " + PUBLISHED + ")")
-			.param(contributorId)
-			.query(Boolean.class)
-			.single();
+		this.list = new AlphabeticalList<>(database, SELECT, "contributor", PUBLISHED, (row, number) -> card(row));
 	}
 
 	/**
@@ -65,43 +56,21 @@ public class PublishedContributors {
 	 * @param initial a letter or {@code #}; null for everybody
 	 */
 	public List<ContributorCard> alphabetical(@Nullable String initial, int offset, int limit) {
-		return this.database
-			.sql(SELECT + " where " + PUBLISHED + initialIs(initial)
-					+ " order by c.initial, c.sort_name, c.id limit :limit offset :offset")
-			.params(parameters(initial, Map.of("limit", limit, "offset", offset)))
-			.query((row, number) -> card(row))
-			.list();
+		return this.list.part(initial, offset, limit);
 	}
 
 	/**
 	 * How many the A to Z list holds, counted up to a bound.
 	 */
 	public int count(@Nullable String initial, int bound) {
-		return this.database
-			.sql("select count(*) from (select 1 from contributor c where " + PUBLISHED + initialIs(initial)
-					+ " limit :bound) counted")
-			.params(parameters(initial, Map.of("bound", bound)))
-			.query(Integer.class)
-			.single();
+		return this.list.count(initial, bound);
 	}
 
 	/**
 	 * The letters under which there is somebody.
 	 */
 	public List<String> initials() {
-		return Initials.read(this.database, "contributor", PUBLISHED);
-	}
-
-	private static String initialIs(@Nullable String initial) {
-		return (initial != null) ? " and c.initial = :initial" : "";
-	}
-
-	private static Map<String, Object> parameters(@Nullable String initial, Map<String, Object> others) {
-		Map<String, Object> all = new HashMap<>(others);
-		if (initial != null) {
-			all.put("initial", initial);
-		}
-		return all;
+		return this.list.initials();
 	}
 
 	private static ContributorCard card(ResultSet row) throws SQLException {

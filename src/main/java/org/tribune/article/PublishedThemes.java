@@ -1,8 +1,6 @@
 package org.tribune.article;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +19,13 @@ public class PublishedThemes {
 
 	private final JdbcClient database;
 
+	private final AlphabeticalList<ThemeEntry> list;
+
 	PublishedThemes(JdbcClient database) {
 		this.database = database;
+		this.list = new AlphabeticalList<>(database, "select c.slug, c.name, c.description, c.initial from theme c",
+				"theme", PUBLISHED, (row, number) -> new ThemeEntry(row.getString("slug"), row.getString("name"),
+						row.getString("description"), row.getString("initial")));
 	}
 
 	/**
@@ -47,44 +50,21 @@ public class PublishedThemes {
 	 * @param initial a letter or {@code #}; null for all
 	 */
 	public List<ThemeEntry> alphabetical(@Nullable String initial, int offset, int limit) {
-		return this.database
-			.sql("select c.slug, c.name, c.description, c.initial from theme c where " + PUBLISHED + initialIs(initial)
-					+ " order by c.initial, c.sort_name, c.id limit :limit offset :offset")
-			.params(parameters(initial, Map.of("limit", limit, "offset", offset)))
-			.query((row, number) -> new ThemeEntry(row.getString("slug"), row.getString("name"),
-					row.getString("description"), row.getString("initial")))
-			.list();
+		return this.list.part(initial, offset, limit);
 	}
 
 	/**
 	 * How many the A to Z list holds, counted up to a bound.
 	 */
 	public int count(@Nullable String initial, int bound) {
-		return this.database
-			.sql("select count(*) from (select 1 from theme c where " + PUBLISHED + initialIs(initial)
-					+ " limit :bound) counted")
-			.params(parameters(initial, Map.of("bound", bound)))
-			.query(Integer.class)
-			.single();
+		return this.list.count(initial, bound);
 	}
 
 	/**
 	 * The letters under which there is a theme.
 	 */
 	public List<String> initials() {
-		return Initials.read(this.database, "theme", PUBLISHED);
-	}
-
-	private static String initialIs(@Nullable String initial) {
-		return (initial != null) ? " and c.initial = :initial" : "";
-	}
-
-	private static Map<String, Object> parameters(@Nullable String initial, Map<String, Object> others) {
-		Map<String, Object> all = new HashMap<>(others);
-		if (initial != null) {
-			all.put("initial", initial);
-		}
-		return all;
+		return this.list.initials();
 	}
 
 	/**

@@ -19,9 +19,9 @@ class Search {
 	private static final int LONGEST = 200;
 
 	private static final String MATCHES = """
-			 from article a cross join lateral (select
+			 from published_article a cross join lateral (select
 			      websearch_to_tsquery('tribune_fr', :words) || websearch_to_tsquery('tribune_en', :words) as asked) q
-			 where a.state = 'PUBLISHED' and a.search_vector @@ q.asked
+			 where a.search_vector @@ q.asked
 			""";
 
 	private final JdbcClient database;

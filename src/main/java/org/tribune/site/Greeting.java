@@ -26,8 +26,8 @@ class Greeting {
 	void greet(ApplicationReadyEvent ready) {
 		if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext web
 				&& web.getWebServer() != null) {
-			logger.info("Tribune is ready: http://localhost:{} (canonical address: {})", web.getWebServer().getPort(),
-					this.properties.absolute("/"));
+			logger.info("Tribune is ready: http://localhost:{} (links and search engines are told {})",
+					web.getWebServer().getPort(), this.properties.baseUrl());
 		}
 	}
 
