@@ -3,11 +3,6 @@ package org.tribune.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -30,29 +25,21 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
 	private static final Logger logger = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
 	/**
-	 * The database, and the role that owns it: no superuser, as on a server of one's own.
-	 */
-	private static final String NAME = "tribune";
-
-	/**
 	 * How long a command waits for a site that is still starting.
 	 */
 	private static final Duration JOIN_LIMIT = Duration.ofMinutes(1);
 
 	private static final Duration JOIN_PAUSE = Duration.ofMillis(100);
 
-	private final int port;
-
-	private final String password;
+	private final PostgresAddress address;
 
 	/**
 	 * The server this process started, if it did.
 	 */
 	private final @Nullable PostgresServer server;
 
-	private EmbeddedDatabase(int port, String password, @Nullable PostgresServer server) {
-		this.port = port;
-		this.password = password;
+	private EmbeddedDatabase(PostgresAddress address, @Nullable PostgresServer server) {
+		this.address = address;
 		this.server = server;
 	}
 
@@ -79,10 +66,9 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
 				if (!command || !patient || holder.filter(DirectoryLock.Holder::command).isPresent()) {
 					throw EmbeddedDatabaseException.inUse(data, holder);
 				}
-				Optional<Postmaster> running = Postmaster.of(directory.path())
-					.filter((one) -> one.ready() && one.isServing());
-				if (running.isPresent()) {
-					return join(directory, running.get());
+				Optional<EmbeddedDatabase> joined = join(directory);
+				if (joined.isPresent()) {
+					return joined.get();
 				}
 				Thread.sleep(JOIN_PAUSE);
 			}
@@ -98,31 +84,24 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
 
 	@Override
 	public String getJdbcUrl() {
-		return jdbcUrl(NAME);
+		return this.address.jdbcUrl(PostgresAddress.SITE);
 	}
 
 	@Override
 	public String getUsername() {
-		return NAME;
+		return PostgresAddress.SITE;
 	}
 
 	@Override
 	public String getPassword() {
-		return this.password;
+		return this.address.password();
 	}
 
 	/**
-	 * The address of a database on this server.
+	 * How to reach the server.
 	 */
-	String jdbcUrl(String database) {
-		return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(this.port, database);
-	}
-
-	/**
-	 * A connection with all rights.
-	 */
-	Connection administer() throws SQLException {
-		return DriverManager.getConnection(jdbcUrl("postgres"), PostgresDirectory.SUPERUSER, this.password);
+	PostgresAddress address() {
+		return this.address;
 	}
 
 	/**
@@ -140,11 +119,10 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
 			throws IOException {
 		PostgresServer server = new PostgresServer(directory, lock);
 		try {
-			int port = server.start(settings);
-			EmbeddedDatabase database = new EmbeddedDatabase(port, directory.password(), server);
-			String version = database.createIfMissing();
-			logger.info("Embedded PostgreSQL {} on port {}, data in {}", version, port, directory.path());
-			return database;
+			PostgresAddress address = new PostgresAddress(server.start(settings), directory.password());
+			logger.info("Embedded PostgreSQL {} on port {}, data in {}", address.setUp(), address.port(),
+					directory.path());
+			return new EmbeddedDatabase(address, server);
 		}
 		catch (IOException | RuntimeException ex) {
 			server.close();
@@ -152,35 +130,21 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
 		}
 	}
 
-	private static EmbeddedDatabase join(PostgresDirectory directory, Postmaster running) throws IOException {
-		logger.info("Using the embedded PostgreSQL of the running Tribune on port {}, data in {}", running.port(),
-				directory.path());
-		return new EmbeddedDatabase(running.port(), directory.password(), null);
-	}
-
 	/**
-	 * Creates the role and the database of the site.
-	 * @return the version of the server
+	 * Joins the server of the running site; empty while that one still starts.
 	 */
-	private String createIfMissing() {
-		try (Connection connection = administer(); Statement statement = connection.createStatement()) {
-			if (isEmpty(statement, "select 1 from pg_roles where rolname = '" + NAME + "'")) {
-				statement.execute("create role " + NAME + " login password '" + this.password + "'");
-			}
-			if (isEmpty(statement, "select 1 from pg_database where datname = '" + NAME + "'")) {
-				statement.execute("create database " + NAME + " owner " + NAME);
-			}
-			return connection.getMetaData().getDatabaseProductVersion();
+	private static Optional<EmbeddedDatabase> join(PostgresDirectory directory) throws IOException {
+		Optional<Postmaster> running = Postmaster.of(directory.path()).filter(Postmaster::isServing);
+		if (running.isEmpty()) {
+			return Optional.empty();
 		}
-		catch (SQLException ex) {
-			throw new IllegalStateException("The embedded PostgreSQL started but could not be set up", ex);
+		PostgresAddress address = new PostgresAddress(running.get().port(), directory.password());
+		if (!address.answers()) {
+			return Optional.empty();
 		}
-	}
-
-	private static boolean isEmpty(Statement statement, String query) throws SQLException {
-		try (ResultSet rows = statement.executeQuery(query)) {
-			return !rows.next();
-		}
+		logger.info("Using the embedded PostgreSQL of the running Tribune on port {}, data in {}", address.port(),
+				directory.path());
+		return Optional.of(new EmbeddedDatabase(address, null));
 	}
 
 }

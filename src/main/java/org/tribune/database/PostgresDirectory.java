@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,7 +45,9 @@ record PostgresDirectory(Path path) {
 	void requireOwner() throws IOException {
 		Path probe = Files.createTempFile(this.path.getParent(), "probe", null);
 		try {
-			if (Files.exists(this.path) && !Files.getOwner(this.path).equals(Files.getOwner(probe))) {
+			// On Windows an administrator's files belong to a group.
+			boolean posix = Files.getFileAttributeView(probe, PosixFileAttributeView.class) != null;
+			if (posix && Files.exists(this.path) && !Files.getOwner(this.path).equals(Files.getOwner(probe))) {
 				throw EmbeddedDatabaseException.foreign(this.path, Files.getOwner(this.path).getName());
 			}
 		}

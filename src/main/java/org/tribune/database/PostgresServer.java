@@ -145,7 +145,7 @@ final class PostgresServer implements AutoCloseable {
 	}
 
 	private void stop(PostgresBinaries programs) throws IOException {
-		boolean running = Postmaster.of(this.directory.path()).isPresent();
+		boolean running = Postmaster.of(this.directory.path()).filter(Postmaster::isServing).isPresent();
 		if (running && !stop(programs, "fast") && !stop(programs, "immediate")) {
 			logger.error("The embedded PostgreSQL on {} did not stop; see {}", this.directory.path(), this.log);
 		}

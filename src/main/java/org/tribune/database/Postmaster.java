@@ -16,16 +16,13 @@ import java.util.Optional;
  * @param cluster the PostgreSQL data directory
  * @param pid the number of the server's process
  * @param port where it listens; 0 while it has not said so
- * @param ready whether it accepts connections
  */
-record Postmaster(Path cluster, long pid, int port, boolean ready) {
+record Postmaster(Path cluster, long pid, int port) {
 
 	// The lines of the file, see "miscadmin.h" in PostgreSQL.
 	private static final int PID = 0;
 
 	private static final int PORT = 3;
-
-	private static final int STATUS = 7;
 
 	/**
 	 * Reads the file; empty when there is none, or nothing in it.
@@ -37,8 +34,7 @@ record Postmaster(Path cluster, long pid, int port, boolean ready) {
 			return Optional.empty();
 		}
 		int port = (lines.size() > PORT) ? Integer.parseInt(lines.get(PORT).strip()) : 0;
-		boolean ready = lines.size() > STATUS && lines.get(STATUS).strip().equals("ready");
-		return Optional.of(new Postmaster(cluster, Long.parseLong(lines.get(PID).strip()), port, ready));
+		return Optional.of(new Postmaster(cluster, Long.parseLong(lines.get(PID).strip()), port));
 	}
 
 	/**

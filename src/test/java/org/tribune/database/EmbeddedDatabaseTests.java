@@ -56,7 +56,7 @@ class EmbeddedDatabaseTests {
 
 	@Test
 	void serverIsOutOfReachOfOthers() throws SQLException {
-		try (EmbeddedDatabase database = open(); Connection administrator = database.administer()) {
+		try (EmbeddedDatabase database = open(); Connection administrator = database.address().administer()) {
 			assertThat(query(administrator, "show listen_addresses")).isEqualTo("127.0.0.1");
 			assertThat(query(administrator, "show unix_socket_directories")).isEmpty();
 			assertThatExceptionOfType(SQLException.class)

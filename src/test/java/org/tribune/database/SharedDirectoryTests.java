@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,6 +108,20 @@ class SharedDirectoryTests {
 	}
 
 	@Test
+	void commandWaitsWhileTheSiteStartsAndServesItselfWhenThatFails() throws IOException {
+		CompletableFuture<EmbeddedDatabase> command;
+		try (DirectoryLock site = DirectoryLock.tryAcquire(data.toRealPath().resolve("postgresql.lock"), false)
+			.orElseThrow()) {
+			command = CompletableFuture.supplyAsync(() -> open(true));
+			assertThat(command).isNotDone();
+			assertThat(site).isNotNull();
+		}
+		try (EmbeddedDatabase database = command.join()) {
+			assertThat(database.address().answers()).isTrue();
+		}
+	}
+
+	@Test
 	void commandAloneStartsTheServerAndStopsIt() throws Exception {
 		try (EmbeddedDatabase database = open(true)) {
 			assertThat(postmaster()).get().matches(Postmaster::isServing);
@@ -141,7 +156,7 @@ class SharedDirectoryTests {
 	}
 
 	private static int words(EmbeddedDatabase database) throws SQLException {
-		try (Connection connection = database.administer();
+		try (Connection connection = database.address().administer();
 				Statement statement = connection.createStatement();
 				ResultSet rows = statement.executeQuery("select count(*) from kept where word = 'kept'")) {
 			assertThat(rows.next()).isTrue();

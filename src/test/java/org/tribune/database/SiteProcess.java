@@ -79,7 +79,8 @@ final class SiteProcess implements AutoCloseable {
 			.properties("tribune.data-directory=" + arguments[0])
 			.run()
 			.getBean(EmbeddedDatabase.class);
-		try (Connection connection = database.administer(); Statement statement = connection.createStatement()) {
+		try (Connection connection = database.address().administer();
+				Statement statement = connection.createStatement()) {
 			statement.execute("drop table if exists kept");
 			statement.execute("create table kept as select 'kept' as word");
 		}

@@ -94,7 +94,8 @@ final class TestServer {
 			try {
 				EmbeddedDatabase database = EmbeddedDatabase.open(Path.of("target", "test-database-" + process), false,
 						SETTINGS);
-				return new TestServer(database.jdbcUrl(""), PostgresDirectory.SUPERUSER, database.getPassword());
+				return new TestServer(database.address().jdbcUrl(""), PostgresDirectory.SUPERUSER,
+						database.getPassword());
 			}
 			catch (EmbeddedDatabaseException ex) {
 				if (process == PROCESSES) {

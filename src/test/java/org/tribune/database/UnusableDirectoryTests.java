@@ -32,7 +32,7 @@ class UnusableDirectoryTests {
 		Path halfCreated = Files.createDirectories(data.resolve("postgresql.unfinished/123/files"));
 		Files.writeString(halfCreated.resolve("PG_VERSION"), "18");
 		Files.createDirectory(data.resolve("postgresql"));
-		try (EmbeddedDatabase database = open(data); Connection connection = database.administer()) {
+		try (EmbeddedDatabase database = open(data); Connection connection = database.address().administer()) {
 			assertThat(connection.isValid(0)).isTrue();
 			assertThat(halfUnpacked).doesNotExist();
 			assertThat(halfCreated).doesNotExist();
