@@ -139,7 +139,8 @@ class ElementCursor {
 	}
 
 	WxrFault fault(Kind kind) {
-		return new WxrFault(kind, line(), this.parser.getLocation().getColumnNumber(), kind.name());
+		return new WxrFault(kind, Math.max(1, line()), Math.max(1, this.parser.getLocation().getColumnNumber()),
+				kind.name());
 	}
 
 }
