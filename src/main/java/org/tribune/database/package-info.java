@@ -1,5 +1,6 @@
 /**
- * The embedded PostgreSQL that serves when no datasource is configured.
+ * Keeps the data of one installation: its directory, and the embedded PostgreSQL that
+ * serves when no datasource is configured.
  */
 @NullMarked
 package org.tribune.database;

@@ -1,0 +1,30 @@
+package org.tribune.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Articles in every state: for the newsroom only.
+ */
+interface Articles extends Repository<Article, Long> {
+
+	Article save(Article article);
+
+	Optional<Article> findById(long id);
+
+	boolean existsBySlug(String slug);
+
+	/**
+	 * Articles whose time has come, kept from other nodes until this transaction ends.
+	 */
+	@Query(value = """
+			select id from article where state = 'SCHEDULED' and scheduled_for <= ?1
+			order by scheduled_for, id limit 20 for update skip locked
+			""", nativeQuery = true)
+	List<Long> due(Instant now);
+
+}

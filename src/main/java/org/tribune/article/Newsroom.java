@@ -1,0 +1,179 @@
+package org.tribune.article;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tribune.site.PathChanged;
+
+/**
+ * The desk where articles are written, published and withdrawn: one transaction, one
+ * event and one revision a verb.
+ */
+@Component
+@Transactional
+public class Newsroom {
+
+	private final Articles articles;
+
+	private final Revisions revisions;
+
+	private final CopyDesk copyDesk;
+
+	private final SameThemeLinks sameTheme;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Newsroom(Articles articles, Revisions revisions, CopyDesk copyDesk, SameThemeLinks sameTheme,
+			ApplicationEventPublisher events, Clock clock) {
+		this.articles = articles;
+		this.revisions = revisions;
+		this.copyDesk = copyDesk;
+		this.sameTheme = sameTheme;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Takes in a new draft.
+	 * @param by who hands it in
+	 * @return the article's id
+	 */
+	public long create(Manuscript manuscript, String by) {
+		Instant now = this.clock.instant();
+		Article article = new Article(this.copyDesk.freeSlug(manuscript), now);
+		this.copyDesk.edit(article, manuscript, now);
+		this.articles.save(article);
+		remember(article, "created", by, now);
+		return article.id();
+	}
+
+	/**
+	 * Replaces the words of an article.
+	 * @param version the version the editor started from
+	 * @throws ObjectOptimisticLockingFailureException when somebody else saved since
+	 */
+	public void edit(long id, int version, Manuscript manuscript, String by) {
+		Instant now = this.clock.instant();
+		Article article = find(id);
+		if (article.version() != version) {
+			throw new ObjectOptimisticLockingFailureException(Article.class, id);
+		}
+		String oldPath = article.path();
+		if (manuscript.slug() != null && !manuscript.slug().equals(article.slug())) {
+			article.rename(this.copyDesk.freeSlug(manuscript), now);
+		}
+		this.copyDesk.edit(article, manuscript, now);
+		remember(article, "edited", by, now);
+		announceMove(article, oldPath);
+		if (article.state() == ArticleState.PUBLISHED) {
+			this.events.publishEvent(new ArticleUpdated(id));
+		}
+	}
+
+	/**
+	 * Hands a draft to the editors.
+	 */
+	public void sendToReview(long id) {
+		find(id).sendToReview(this.clock.instant());
+	}
+
+	/**
+	 * Sets the time at which an article appears by itself.
+	 */
+	public void schedule(long id, Instant when) {
+		find(id).schedule(when, this.clock.instant());
+	}
+
+	/**
+	 * Shows an article to readers now.
+	 */
+	public void publish(long id, String by) {
+		publishAsOf(id, this.clock.instant(), by);
+	}
+
+	/**
+	 * Shows an article to readers under a date of its own, as an import does.
+	 */
+	public void publishAsOf(long id, Instant date, String by) {
+		Instant now = this.clock.instant();
+		Article article = find(id);
+		article.publish(date, now);
+		remember(article, "published", by, now);
+		this.events.publishEvent(new ArticlePublished(id));
+	}
+
+	/**
+	 * Tells readers that a published article says something new since this date.
+	 */
+	public void markUpdated(long id, Instant date) {
+		find(id).markUpdated(date, this.clock.instant());
+		this.events.publishEvent(new ArticleUpdated(id));
+	}
+
+	/**
+	 * Takes a published article down: its address answers 410 from now on.
+	 */
+	public void withdraw(long id, String by) {
+		Instant now = this.clock.instant();
+		Article article = find(id);
+		article.withdraw(now);
+		remember(article, "withdrawn", by, now);
+		this.events.publishEvent(new ArticleWithdrawn(id));
+	}
+
+	/**
+	 * Takes an article that readers do not see back to the desk.
+	 */
+	public void returnToDraft(long id) {
+		find(id).returnToDraft(this.clock.instant());
+	}
+
+	/**
+	 * Says which articles an editor links under "Sur le même thème", in order; links that
+	 * were curated before and are not named are dropped.
+	 */
+	public void curate(long id, List<Long> targetIds) {
+		find(id);
+		this.sameTheme.curate(id, targetIds);
+		this.events.publishEvent(new ArticleUpdated(id));
+	}
+
+	/**
+	 * Publishes scheduled articles whose time has come. Several nodes may ask at once:
+	 * each article is published by one of them.
+	 * @return how many
+	 */
+	public int publishDue() {
+		List<Long> due = this.articles.due(this.clock.instant());
+		for (Long id : due) {
+			publish(id, "schedule");
+		}
+		return due.size();
+	}
+
+	private Article find(long id) {
+		return this.articles.findById(id).orElseThrow(() -> new ArticleNotFound(id));
+	}
+
+	private void remember(Article article, String reason, String by, Instant now) {
+		int number = this.revisions.lastNumber(article.id()) + 1;
+		this.revisions.save(new Revision(article, number, reason, by, now));
+	}
+
+	private void announceMove(Article article, @Nullable String oldPath) {
+		String newPath = article.path();
+		if (article.firstPublishedAt() != null && oldPath != null && newPath != null && !oldPath.equals(newPath)) {
+			this.events.publishEvent(new PathChanged(oldPath, newPath));
+		}
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.tribune.article;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.tribune.markup.TocEntry;
+
+/**
+ * A published article as its own page shows it.
+ *
+ * @param card what lists show of it too
+ * @param sectionId of its section
+ * @param bodyHtml sanitised by {@code markup}
+ * @param wordCount of the body
+ * @param tableOfContents the body's main headings
+ * @param updatedAt when it last said something new, if it did since publication
+ * @param themes in order
+ */
+public record PublishedArticle(ArticleCard card, long sectionId, String bodyHtml, int wordCount,
+		List<TocEntry> tableOfContents, @Nullable Instant updatedAt, List<ThemeLink> themes) {
+
+	/**
+	 * The address of its theme links is not its own: see {@link #card()} for that.
+	 */
+	public boolean navigable() {
+		return this.tableOfContents.size() > 1;
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.tribune.article;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who signs a published article, as the article's page presents them.
+ *
+ * @param slug of the contributor
+ * @param name first and last name
+ * @param role as it was at publication; may be empty
+ * @param organisation as it was at publication; may be empty
+ * @param biography plain text, paragraphs separated by an empty line; may be empty
+ * @param interests declared interests; may be empty
+ * @param portrait if there is one to show
+ */
+public record PublishedByline(String slug, String name, String role, String organisation, String biography,
+		String interests, @Nullable Picture portrait) {
+
+	/**
+	 * Where readers find all their tribunes.
+	 */
+	public String path() {
+		return "/contributeurs/" + this.slug;
+	}
+
+	/**
+	 * The biography's paragraphs.
+	 */
+	public List<String> paragraphs() {
+		return this.biography.isBlank() ? List.of() : List.of(this.biography.strip().split("\\R\\s*\\R"));
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.tribune.article;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The themes that published articles bear.
+ */
+@Component
+public class PublishedThemes {
+
+	private static final String PUBLISHED = """
+			 exists (select 1 from article_theme at where at.theme_id = c.id and at.published_at is not null)
+			""";
+
+	private final JdbcClient database;
+
+	PublishedThemes(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * What the newest articles are about, the most frequent first.
+	 */
+	public List<ThemeLink> current(int limit) {
+		return this.database.sql("""
+				with newest as (select id from published_article order by published_at desc, id desc limit 200),
+				borne as (select at.theme_id, count(*) as times from newest
+				          join article_theme at on at.article_id = newest.id group by at.theme_id
+				          order by times desc, at.theme_id limit :limit)
+				select t.slug, t.name from borne join theme t on t.id = borne.theme_id
+				order by borne.times desc, t.sort_name, t.id
+				""")
+			.param("limit", limit)
+			.query((row, number) -> new ThemeLink(row.getString("slug"), row.getString("name")))
+			.list();
+	}
+
+	/**
+	 * A part of the A to Z list.
+	 * @param initial a letter or {@code #}; null for all
+	 */
+	public List<ThemeEntry> alphabetical(@Nullable String initial, int offset, int limit) {
+		return this.database
+			.sql("select c.slug, c.name, c.description, c.initial from theme c where " + PUBLISHED + initialIs(initial)
+					+ " order by c.initial, c.sort_name, c.id limit :limit offset :offset")
+			.params(parameters(initial, Map.of("limit", limit, "offset", offset)))
+			.query((row, number) -> new ThemeEntry(row.getString("slug"), row.getString("name"),
+					row.getString("description"), row.getString("initial")))
+			.list();
+	}
+
+	/**
+	 * How many the A to Z list holds, counted up to a bound.
+	 */
+	public int count(@Nullable String initial, int bound) {
+		return this.database
+			.sql("select count(*) from (select 1 from theme c where " + PUBLISHED + initialIs(initial)
+					+ " limit :bound) counted")
+			.params(parameters(initial, Map.of("bound", bound)))
+			.query(Integer.class)
+			.single();
+	}
+
+	/**
+	 * The letters under which there is a theme.
+	 */
+	public List<String> initials() {
+		return Initials.read(this.database, "theme", PUBLISHED);
+	}
+
+	private static String initialIs(@Nullable String initial) {
+		return (initial != null) ? " and c.initial = :initial" : "";
+	}
+
+	private static Map<String, Object> parameters(@Nullable String initial, Map<String, Object> others) {
+		Map<String, Object> all = new HashMap<>(others);
+		if (initial != null) {
+			all.put("initial", initial);
+		}
+		return all;
+	}
+
+	/**
+	 * A theme in the A to Z list.
+	 *
+	 * @param slug of the theme
+	 * @param name of the theme
+	 * @param description may be empty
+	 * @param initial letter of the list
+	 */
+	public record ThemeEntry(String slug, String name, String description, String initial) {
+
+		/**
+		 * Where readers find the theme.
+		 */
+		public String path() {
+			return "/themes/" + this.slug;
+		}
+
+	}
+
+}

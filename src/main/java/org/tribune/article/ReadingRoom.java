@@ -1,0 +1,119 @@
+package org.tribune.article;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tribune.markup.TocEntry;
+
+/**
+ * Reads all that one article's page shows, in four queries.
+ */
+@Component
+public class ReadingRoom {
+
+	private static final TypeReference<List<TocEntry>> CONTENTS = new TypeReference<>() {
+	};
+
+	private static final TypeReference<List<ThemeLink>> THEMES = new TypeReference<>() {
+	};
+
+	private final JdbcClient database;
+
+	private final JsonMapper json;
+
+	ReadingRoom(JdbcClient database, JsonMapper json) {
+		this.database = database;
+		this.json = json;
+	}
+
+	/**
+	 * The published article with this slug.
+	 */
+	public Optional<PublishedArticle> find(String slug) {
+		return this.database.sql("select " + CardRows.COLUMNS + """
+				, a.section_id, a.body_html, a.word_count, a.table_of_contents, a.updated_at,
+				coalesce((select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by at.position)
+				   from article_theme at join theme t on t.id = at.theme_id where at.article_id = a.id), '[]') as themes
+				from published_article a
+				""" + CardRows.JOINS + " where a.slug = :slug")
+			.param("slug", slug)
+			.query((row, number) -> article(row))
+			.optional();
+	}
+
+	/**
+	 * Whether readers could read this article once and cannot any more.
+	 */
+	public boolean isWithdrawn(String slug) {
+		return this.database.sql("select exists (select 1 from article where slug = ? and state = 'WITHDRAWN')")
+			.param(slug)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * Who signs a published article, in order.
+	 */
+	public List<PublishedByline> bylines(PublishedArticle article) {
+		return this.database.sql("""
+				select c.slug, trim(c.first_name || ' ' || c.last_name) as name, b.role, b.organisation, c.biography,
+				       c.interests, i.id as image_id, i.file_name, i.width, i.height, i.alternative_text, i.caption,
+				       i.credit
+				from byline b join contributor c on c.id = b.contributor_id
+				left join image i on i.id = c.portrait_id and i.sha256 is not null
+				where b.article_id = ? order by b.position
+				""")
+			.param(article.card().id())
+			.query((row, number) -> new PublishedByline(row.getString("slug"), row.getString("name"),
+					row.getString("role"), row.getString("organisation"), row.getString("biography"),
+					row.getString("interests"), CardRows.picture(row, "alternative_text", "caption", "credit")))
+			.list();
+	}
+
+	/**
+	 * The articles published just before and after in the same section and language.
+	 */
+	public Neighbours neighbours(PublishedArticle article) {
+		ArticleCard card = article.card();
+		List<ArticleCard> around = this.database.sql(neighbour("<", "desc") + " union all " + neighbour(">", "asc"))
+			.params(Map.of("section", article.sectionId(), "language", card.language().getLanguage(), "date",
+					card.publishedAt().atOffset(ZoneOffset.UTC), "id", card.id()))
+			.query((row, number) -> CardRows.card(row))
+			.list();
+		return new Neighbours(first(around, card, true), first(around, card, false));
+	}
+
+	private static String neighbour(String side, String order) {
+		return "(select " + CardRows.COLUMNS + " from published_article a " + CardRows.JOINS
+				+ " where a.section_id = :section and a.language = :language and (a.published_at, a.id) " + side
+				+ " (cast(:date as timestamptz), cast(:id as bigint)) order by a.published_at " + order + ", a.id "
+				+ order + " limit 1)";
+	}
+
+	private static @Nullable ArticleCard first(List<ArticleCard> around, ArticleCard card, boolean older) {
+		return around.stream().filter((one) -> isOlder(one, card) == older).findFirst().orElse(null);
+	}
+
+	private static boolean isOlder(ArticleCard one, ArticleCard other) {
+		int byDate = one.publishedAt().compareTo(other.publishedAt());
+		return byDate < 0 || (byDate == 0 && one.id() < other.id());
+	}
+
+	private PublishedArticle article(ResultSet row) throws SQLException {
+		return new PublishedArticle(CardRows.card(row), row.getLong("section_id"), row.getString("body_html"),
+				row.getInt("word_count"), this.json.readValue(row.getString("table_of_contents"), CONTENTS),
+				(row.getObject("updated_at") != null) ? CardRows.instant(row, "updated_at") : null,
+				this.json.readValue(row.getString("themes"), THEMES));
+	}
+
+}

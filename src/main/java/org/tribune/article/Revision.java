@@ -1,0 +1,71 @@
+package org.tribune.article;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article said at a moment worth remembering; never changed.
+ */
+@Entity
+@Table(name = "revision")
+class Revision {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	@Column(name = "article_id")
+	private long articleId;
+
+	private int number;
+
+	private String reason = "";
+
+	private String kicker = "";
+
+	private String headline = "";
+
+	private String standfirst = "";
+
+	private String bodyHtml = "";
+
+	private String savedBy = "";
+
+	private Instant savedAt = Instant.EPOCH;
+
+	protected Revision() {
+	}
+
+	Revision(Article article, int number, String reason, String savedBy, Instant now) {
+		this.articleId = article.id();
+		this.number = number;
+		this.reason = reason;
+		this.kicker = article.text().kicker();
+		this.headline = article.text().headline();
+		this.standfirst = article.text().standfirst();
+		this.bodyHtml = article.text().bodyHtml();
+		this.savedBy = savedBy;
+		this.savedAt = now;
+	}
+
+	int number() {
+		return this.number;
+	}
+
+	String headline() {
+		return this.headline;
+	}
+
+	String reason() {
+		return this.reason;
+	}
+
+}

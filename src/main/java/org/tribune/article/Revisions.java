@@ -1,0 +1,20 @@
+package org.tribune.article;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * What articles said before.
+ */
+interface Revisions extends Repository<Revision, Long> {
+
+	Revision save(Revision revision);
+
+	@Query("select coalesce(max(r.number), 0) from Revision r where r.articleId = ?1")
+	int lastNumber(long articleId);
+
+	List<Revision> findByArticleIdOrderByNumber(long articleId);
+
+}

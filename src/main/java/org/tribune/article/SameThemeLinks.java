@@ -1,0 +1,33 @@
+package org.tribune.article;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which articles are shown beside which.
+ */
+@Component
+class SameThemeLinks {
+
+	private final JdbcClient database;
+
+	SameThemeLinks(JdbcClient database) {
+		this.database = database;
+	}
+
+	void curate(long articleId, List<Long> targetIds) {
+		this.database.sql("delete from same_theme_link where article_id = ? and kind = 'CURATED'")
+			.param(articleId)
+			.update();
+		int position = 0;
+		for (Long targetId : targetIds.stream().distinct().filter((id) -> id != articleId).toList()) {
+			this.database.sql("""
+					insert into same_theme_link (article_id, target_id, kind, position) values (?, ?, 'CURATED', ?)
+					on conflict (article_id, target_id) do update set kind = 'CURATED', position = excluded.position
+					""").params(articleId, targetId, position++).update();
+		}
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.tribune.front;
+
+import java.util.List;
+import java.util.function.IntFunction;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.tribune.site.PageMetadata;
+import org.tribune.site.Pages;
+import org.tribune.site.Site;
+import org.tribune.site.SiteProperties;
+
+/**
+ * What all numbered lists have in common.
+ */
+@Component
+class Lists {
+
+	/** Articles on a page. */
+	static final int SIZE = 20;
+
+	/** Where counting stops. */
+	static final int BOUND = Pages.MOST * SIZE + 1;
+
+	private final Site site;
+
+	private final SiteProperties properties;
+
+	Lists(Site site, SiteProperties properties) {
+		this.site = site;
+		this.properties = properties;
+	}
+
+	/**
+	 * Puts a part of a list and its page numbers into the model.
+	 * @param entries finds the entries from an offset on
+	 */
+	<T> List<T> fill(Model model, Pages pages, int size, IntFunction<List<T>> entries) {
+		List<T> part = entries.apply((pages.number() - 1) * size);
+		model.addAttribute("pages", pages);
+		model.addAttribute("entries", part);
+		return part;
+	}
+
+	/**
+	 * The head of a numbered page: canonical to itself, its number in the title.
+	 */
+	PageMetadata metadata(String title, String description, Pages pages, String numbered) {
+		return PageMetadata.page((pages.number() > 1) ? title + " – " + numbered + " " + pages.number() : title,
+				description, this.properties.absolute(pages.current()), this.site.settings().language());
+	}
+
+	/**
+	 * The head of a page without numbers.
+	 */
+	PageMetadata metadata(String title, String description, String path) {
+		return PageMetadata.page(title, description, this.properties.absolute(path), this.site.settings().language());
+	}
+
+	/**
+	 * The absolute address of a path.
+	 */
+	String absolute(String path) {
+		return this.properties.absolute(path);
+	}
+
+}

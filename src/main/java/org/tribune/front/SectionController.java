@@ -1,0 +1,49 @@
+package org.tribune.front;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tribune.article.PublishedArticles;
+import org.tribune.site.PageNotFound;
+import org.tribune.site.Pages;
+import org.tribune.taxonomy.Section;
+import org.tribune.taxonomy.Sections;
+
+/**
+ * Lists the tribunes of a section.
+ */
+@Controller
+class SectionController {
+
+	private final Sections sections;
+
+	private final PublishedArticles articles;
+
+	private final Lists lists;
+
+	private final Words words;
+
+	SectionController(Sections sections, PublishedArticles articles, Lists lists, Words words) {
+		this.sections = sections;
+		this.articles = articles;
+		this.lists = lists;
+		this.words = words;
+	}
+
+	@GetMapping("/{slug}")
+	String show(@PathVariable String slug, @RequestParam(name = "page", defaultValue = "1") int number, Model model) {
+		Section section = this.sections.findBySlug(slug).orElseThrow(() -> new PageNotFound("/" + slug));
+		Pages pages = Pages.of(section.path(), number, Lists.SIZE,
+				this.articles.countInSection(section.id(), Lists.BOUND));
+		this.lists.fill(model, pages, Lists.SIZE,
+				(offset) -> this.articles.inSection(section.id(), offset, Lists.SIZE));
+		model.addAttribute("section", section);
+		model.addAttribute("currentSection", slug);
+		model.addAttribute("page",
+				this.lists.metadata(section.name(), section.description(), pages, this.words.get("pages.page")));
+		return "front/section";
+	}
+
+}

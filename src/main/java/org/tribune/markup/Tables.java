@@ -1,0 +1,137 @@
+package org.tribune.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/**
+ * A table in the making: rows are collected, then set into a head and a body.
+ */
+final class Tables {
+
+	private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,2}");
+
+	private static final int WIDEST_SPAN = 100;
+
+	final Element table = new Element("table");
+
+	private final List<Element> head = new ArrayList<>();
+
+	private final List<Element> rows = new ArrayList<>();
+
+	private boolean inHead;
+
+	private @Nullable Element caption;
+
+	void head(boolean inHead) {
+		this.inHead = inHead;
+	}
+
+	void row() {
+		(this.inHead ? this.head : this.rows).add(new Element("tr"));
+	}
+
+	/**
+	 * Adds a cell to the last row.
+	 */
+	Element cell(Element source) {
+		List<Element> group = this.inHead ? this.head : this.rows;
+		if (group.isEmpty()) {
+			row();
+		}
+		boolean header = source.nameIs("th") || this.inHead;
+		Element cell = group.getLast().appendElement(header ? "th" : "td");
+		if (header) {
+			String scope = source.attr("scope");
+			cell.attr("scope", (scope.startsWith("col") || (scope.isEmpty() && this.inHead)) ? "col" : "row");
+		}
+		span(source, "colspan", cell);
+		span(source, "rowspan", cell);
+		return cell;
+	}
+
+	private static void span(Element source, String name, Element cell) {
+		String span = source.attr(name).strip();
+		if (SPAN.matcher(span).matches() && !span.equals("1")) {
+			cell.attr(name, String.valueOf(Math.min(Integer.parseInt(span), WIDEST_SPAN)));
+		}
+	}
+
+	void caption(Element caption) {
+		if (this.caption == null && caption.childNodeSize() > 0) {
+			this.caption = caption;
+		}
+	}
+
+	/**
+	 * Puts the parts together.
+	 * @return whether the table shows anything
+	 */
+	boolean assemble() {
+		this.head.removeIf(Tables::isEmpty);
+		this.rows.removeIf(Tables::isEmpty);
+		if (this.head.isEmpty() && !this.rows.isEmpty() && isHeader(this.rows.getFirst())) {
+			Element first = this.rows.removeFirst();
+			first.children().forEach((cell) -> cell.attr("scope", "col"));
+			this.head.add(first);
+		}
+		if (this.caption != null) {
+			this.table.appendChild(this.caption);
+		}
+		group("thead", this.head);
+		group("tbody", this.rows);
+		return !this.head.isEmpty() || !this.rows.isEmpty();
+	}
+
+	@Nullable Element caption() {
+		return this.caption;
+	}
+
+	private void group(String name, List<Element> rows) {
+		if (!rows.isEmpty()) {
+			clipRowSpans(rows);
+			this.table.appendElement(name).appendChildren(rows);
+		}
+	}
+
+	/** A cell may not reach beyond the last row of its group. */
+	private static void clipRowSpans(List<Element> rows) {
+		for (int index = 0; index < rows.size(); index++) {
+			int left = rows.size() - index;
+			for (Element cell : rows.get(index).children()) {
+				if (cell.hasAttr("rowspan") && Integer.parseInt(cell.attr("rowspan")) > left) {
+					span(new Element("td").attr("rowspan", String.valueOf(left)), "rowspan",
+							cell.removeAttr("rowspan"));
+				}
+			}
+		}
+	}
+
+	private static boolean isEmpty(Element row) {
+		return row.children().stream().allMatch((cell) -> cell.childNodeSize() == 0);
+	}
+
+	private static boolean isHeader(Element row) {
+		return row.children().stream().allMatch((cell) -> cell.nameIs("th"));
+	}
+
+	/**
+	 * Gives a finished table the caption of the figure it stands in.
+	 * @return whether it had none before
+	 */
+	static boolean caption(Element table, Element caption) {
+		Element first = table.firstElementChild();
+		if (first == null || first.nameIs("caption")) {
+			return false;
+		}
+		Element own = new Element("caption");
+		caption.attributes().forEach((attribute) -> own.attr(attribute.getKey(), attribute.getValue()));
+		own.appendChildren(List.copyOf(caption.childNodes()));
+		table.prependChild(own);
+		return true;
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.tribune.redirect;
+
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tribune.site.CanonicalPath;
+
+/**
+ * Where old paths lead. Chains are collapsed and loops broken when a redirect is added,
+ * so that a reader follows one at most.
+ */
+@Component
+public class Redirects {
+
+	private final JdbcClient database;
+
+	Redirects(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * Where a path leads.
+	 * @param path as it was asked for
+	 */
+	public Optional<String> target(String path) {
+		return this.database.sql("select target_path from redirect where source_path = ?")
+			.param(CanonicalPath.key(path))
+			.query(String.class)
+			.optional();
+	}
+
+	/**
+	 * From now on one path leads to another; what led to the old one leads to the new one
+	 * as well, and the new one leads nowhere else.
+	 */
+	@Transactional
+	public void add(String oldPath, String newPath, RedirectOrigin origin) {
+		String source = CanonicalPath.key(oldPath);
+		String key = CanonicalPath.key(newPath);
+		String target = this.database.sql("select target_path from redirect where source_path = ?")
+			.param(key)
+			.query(String.class)
+			.optional()
+			.filter((further) -> origin != RedirectOrigin.RENAMED)
+			.orElse(newPath);
+		if (source.equals(CanonicalPath.key(target))) {
+			return;
+		}
+		if (origin == RedirectOrigin.RENAMED) {
+			this.database.sql("delete from redirect where source_path = ?").param(key).update();
+		}
+		this.database.sql("update redirect set target_path = ? where target_path = ? and source_path <> ?")
+			.params(target, source, CanonicalPath.key(target))
+			.update();
+		this.database.sql("""
+				insert into redirect (source_path, target_path, origin, created_at) values (?, ?, ?, now())
+				on conflict (source_path) do update set target_path = excluded.target_path, origin = excluded.origin
+				""").params(source, target, origin.name()).update();
+	}
+
+}

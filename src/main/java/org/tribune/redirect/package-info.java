@@ -1,0 +1,7 @@
+/**
+ * Old paths lead to new ones.
+ */
+@NullMarked
+package org.tribune.redirect;
+
+import org.jspecify.annotations.NullMarked;

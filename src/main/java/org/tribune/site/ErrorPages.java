@@ -1,0 +1,36 @@
+package org.tribune.site;
+
+import java.util.Set;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * What everybody gets, whatever their browser says it accepts, when there is no page to
+ * show: a page in plain words, without a trace of the fault.
+ */
+@Controller
+public class ErrorPages implements ErrorController {
+
+	private static final Set<Integer> OWN_PAGE = Set.of(404, 410);
+
+	@RequestMapping("${server.error.path:/error}")
+	String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		int status = (code instanceof Integer known) ? known : HttpServletResponse.SC_NOT_FOUND;
+		response.setStatus(status);
+		response.setHeader("Cache-Control", "no-cache");
+		model.addAttribute("status", status);
+		if (OWN_PAGE.contains(status)) {
+			return "error/" + status;
+		}
+		return (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) ? "error/4xx" : "error/5xx";
+	}
+
+}

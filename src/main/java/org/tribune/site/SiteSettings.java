@@ -1,0 +1,163 @@
+package org.tribune.site;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * What the magazine says of itself: one row, edited in the newsroom.
+ */
+@Entity
+@Table(name = "site_settings")
+public class SiteSettings {
+
+	static final short ONLY = 1;
+
+	@Id
+	private short id = ONLY;
+
+	private String name = "Tribune";
+
+	private String tagline = "";
+
+	private String description = "";
+
+	private String language = "fr";
+
+	private String timeZone = "Europe/Paris";
+
+	private boolean typography = true;
+
+	@JdbcTypeCode(SqlTypes.ARRAY)
+	private String[] shareTargets = {};
+
+	private String publisherName = "";
+
+	private String contactEmail = "";
+
+	private Instant modifiedAt = Instant.EPOCH;
+
+	@Version
+	private int version;
+
+	protected SiteSettings() {
+	}
+
+	/**
+	 * Says who the magazine is.
+	 */
+	public void identify(Identity identity, Instant now) {
+		this.name = identity.name();
+		this.tagline = identity.tagline();
+		this.description = identity.description();
+		this.language = identity.language().getLanguage();
+		this.timeZone = identity.timeZone().getId();
+		this.publisherName = identity.publisherName();
+		this.contactEmail = identity.contactEmail();
+		this.modifiedAt = now;
+	}
+
+	/**
+	 * Switches the typography pass over saved texts on or off.
+	 */
+	public void setTypography(boolean typography, Instant now) {
+		this.typography = typography;
+		this.modifiedAt = now;
+	}
+
+	/**
+	 * The magazine's name.
+	 */
+	public String name() {
+		return this.name;
+	}
+
+	/**
+	 * The line under the name.
+	 */
+	public String tagline() {
+		return this.tagline;
+	}
+
+	/**
+	 * What search engines say of the home page.
+	 */
+	public String description() {
+		return this.description;
+	}
+
+	/**
+	 * Language of the pages that are not in the language of an article.
+	 */
+	public Locale language() {
+		return Locale.of(this.language);
+	}
+
+	/**
+	 * The zone in which dates are shown.
+	 */
+	public ZoneId timeZone() {
+		return ZoneId.of(this.timeZone);
+	}
+
+	/**
+	 * Whether texts get the typography of their language when they are saved.
+	 */
+	public boolean typography() {
+		return this.typography;
+	}
+
+	/**
+	 * Where readers can share an article, in order: keys such as {@code linkedin}.
+	 */
+	public List<String> shareTargets() {
+		return Arrays.asList(this.shareTargets.clone());
+	}
+
+	/**
+	 * The legal person that publishes.
+	 */
+	public String publisherName() {
+		return this.publisherName;
+	}
+
+	/**
+	 * Where readers write to; may be empty.
+	 */
+	public String contactEmail() {
+		return this.contactEmail;
+	}
+
+	/**
+	 * Last save.
+	 */
+	public Instant modifiedAt() {
+		return this.modifiedAt;
+	}
+
+	/**
+	 * Who the magazine is.
+	 *
+	 * @param name its name
+	 * @param tagline the line under the name
+	 * @param description for search engines, about 150 characters
+	 * @param language French or English
+	 * @param timeZone in which dates are shown
+	 * @param publisherName the legal person that publishes
+	 * @param contactEmail where readers write to
+	 */
+	public record Identity(String name, String tagline, String description, Locale language, ZoneId timeZone,
+			String publisherName, String contactEmail) {
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.tribune.site;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/**
+ * The one row of settings, for whoever changes it; readers' pages ask {@link Site}.
+ */
+public interface SiteSettingsRow extends Repository<SiteSettings, Short> {
+
+	Optional<SiteSettings> findById(short id);
+
+	/**
+	 * The row, which the first migration wrote.
+	 */
+	default SiteSettings only() {
+		return findById(SiteSettings.ONLY).orElseThrow(() -> new IllegalStateException("No site settings"));
+	}
+
+	SiteSettings save(SiteSettings settings);
+
+}

@@ -1,0 +1,121 @@
+package org.tribune.site;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page that is not an article: about, legal notice, accessibility, privacy, contact.
+ */
+@Entity
+@Table(name = "static_page")
+public class StaticPage {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private String slug = "";
+
+	private String title = "";
+
+	private String description = "";
+
+	private String bodyHtml = "";
+
+	private String language = "fr";
+
+	private int position;
+
+	private boolean published = true;
+
+	private Instant createdAt = Instant.EPOCH;
+
+	private Instant modifiedAt = Instant.EPOCH;
+
+	@Version
+	private int version;
+
+	protected StaticPage() {
+	}
+
+	/**
+	 * A new page, last in the footer until it is given a place.
+	 * @param bodyHtml already sanitised by {@code markup}
+	 */
+	public StaticPage(String slug, Locale language, String title, String description, String bodyHtml, int position,
+			Instant now) {
+		this.slug = slug;
+		this.language = language.getLanguage();
+		this.position = position;
+		this.createdAt = now;
+		rewrite(title, description, bodyHtml, now);
+	}
+
+	/**
+	 * Replaces the texts.
+	 * @param bodyHtml already sanitised by {@code markup}
+	 */
+	public void rewrite(String title, String description, String bodyHtml, Instant now) {
+		this.title = title;
+		this.description = description;
+		this.bodyHtml = bodyHtml;
+		this.modifiedAt = now;
+	}
+
+	/**
+	 * Takes the page off the site, or puts it back.
+	 */
+	public void setPublished(boolean published, Instant now) {
+		this.published = published;
+		this.modifiedAt = now;
+	}
+
+	public @Nullable Long id() {
+		return this.id;
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	public String description() {
+		return this.description;
+	}
+
+	public String bodyHtml() {
+		return this.bodyHtml;
+	}
+
+	public Locale language() {
+		return Locale.of(this.language);
+	}
+
+	public boolean published() {
+		return this.published;
+	}
+
+	public Instant modifiedAt() {
+		return this.modifiedAt;
+	}
+
+	/**
+	 * Where readers find the page.
+	 */
+	public String path() {
+		return "/pages/" + this.slug;
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.tribune.site;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The static pages, published or not.
+ */
+public interface StaticPages extends Repository<StaticPage, Long> {
+
+	StaticPage save(StaticPage page);
+
+	Optional<StaticPage> findBySlug(String slug);
+
+	/**
+	 * The page readers see under this slug.
+	 */
+	Optional<StaticPage> findBySlugAndPublishedTrue(String slug);
+
+	/**
+	 * What the footer shows, in order.
+	 */
+	@Query("""
+			select new org.tribune.site.FooterLink(p.slug, p.title)
+			from StaticPage p where p.published order by p.position, p.title, p.id
+			""")
+	List<FooterLink> footer();
+
+	boolean existsBySlug(String slug);
+
+}

@@ -1,0 +1,109 @@
+package org.tribune.taxonomy;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+import org.tribune.markup.Slug;
+
+/**
+ * A main division of the magazine; an article has exactly one.
+ */
+@Entity
+@Table(name = "section")
+public class Section {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private String slug = "";
+
+	private String name = "";
+
+	private String description = "";
+
+	private @Nullable String colour;
+
+	private int position;
+
+	private Instant createdAt = Instant.EPOCH;
+
+	private Instant modifiedAt = Instant.EPOCH;
+
+	@Version
+	private int version;
+
+	protected Section() {
+	}
+
+	/**
+	 * A new section.
+	 * @param position its place in the navigation, from 0
+	 * @throws IllegalArgumentException when the slug is not usable or names a page of the
+	 * system
+	 */
+	public Section(String slug, String name, int position, Instant now) {
+		if (!Slug.isValid(slug) || Slug.isReserved(slug)) {
+			throw new IllegalArgumentException("Not usable as the slug of a section: " + slug);
+		}
+		this.slug = slug;
+		this.name = name;
+		this.position = position;
+		this.createdAt = now;
+		this.modifiedAt = now;
+	}
+
+	/**
+	 * Replaces what readers are told of the section.
+	 * @param colour {@code #rrggbb}, or null for the site's own
+	 */
+	public void present(String name, String description, @Nullable String colour, Instant now) {
+		this.name = name;
+		this.description = description;
+		this.colour = colour;
+		this.modifiedAt = now;
+	}
+
+	public Long id() {
+		Long known = this.id;
+		if (known == null) {
+			throw new IllegalStateException("Not saved yet");
+		}
+		return known;
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public String description() {
+		return this.description;
+	}
+
+	public @Nullable String colour() {
+		return this.colour;
+	}
+
+	public int position() {
+		return this.position;
+	}
+
+	/**
+	 * Where readers find the section.
+	 */
+	public String path() {
+		return "/" + this.slug;
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.tribune.taxonomy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * The colours that editors gave the sections, as a style sheet: pages may not hold inline
+ * styles. Its address changes with the colours, so it may be kept for ever.
+ */
+@Controller
+@ControllerAdvice
+class SectionColours {
+
+	private final SectionNavigation navigation;
+
+	SectionColours(SectionNavigation navigation) {
+		this.navigation = navigation;
+	}
+
+	@ModelAttribute("sectionColours")
+	String address() {
+		return "/sections.css?v=" + Integer.toHexString(styleSheet(this.navigation.sections()).hashCode());
+	}
+
+	@GetMapping("/sections.css")
+	ResponseEntity<String> show() {
+		return ResponseEntity.ok()
+			.contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
+			.cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+			.body(styleSheet(this.navigation.sections()));
+	}
+
+	private static String styleSheet(List<Section> sections) {
+		StringBuilder light = new StringBuilder();
+		StringBuilder dark = new StringBuilder();
+		for (Section section : sections) {
+			String colour = section.colour();
+			if (colour != null) {
+				light.append(".section-%s{--section:%s}%n".formatted(section.slug(), colour));
+				dark.append(
+						".section-%s{--section:color-mix(in oklab,%s 45%%,white)}%n".formatted(section.slug(), colour));
+			}
+		}
+		return light + "@media (prefers-color-scheme:dark){\n" + dark + "}\n";
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.tribune.taxonomy;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+import org.tribune.markup.AlphabeticalName;
+
+/**
+ * A subject that runs across sections; an article has several.
+ */
+@Entity
+@Table(name = "theme")
+public class Theme {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private String slug = "";
+
+	private String name = "";
+
+	private String description = "";
+
+	private String initial = "";
+
+	private String sortName = "";
+
+	private Instant createdAt = Instant.EPOCH;
+
+	private Instant modifiedAt = Instant.EPOCH;
+
+	@Version
+	private int version;
+
+	protected Theme() {
+	}
+
+	/**
+	 * A new theme.
+	 */
+	public Theme(String slug, String name, Instant now) {
+		this.slug = slug;
+		this.createdAt = now;
+		present(name, "", now);
+	}
+
+	/**
+	 * Replaces what readers are told of the theme.
+	 */
+	public void present(String name, String description, Instant now) {
+		this.name = name;
+		this.description = description;
+		AlphabeticalName alphabetical = AlphabeticalName.of(name);
+		this.initial = alphabetical.initial();
+		this.sortName = alphabetical.sortName();
+		this.modifiedAt = now;
+	}
+
+	public Long id() {
+		Long known = this.id;
+		if (known == null) {
+			throw new IllegalStateException("Not saved yet");
+		}
+		return known;
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public String description() {
+		return this.description;
+	}
+
+	/**
+	 * Where readers find the theme.
+	 */
+	public String path() {
+		return "/themes/" + this.slug;
+	}
+
+}

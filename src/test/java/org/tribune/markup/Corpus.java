@@ -1,0 +1,42 @@
+package org.tribune.markup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The files of inputs that several tests share.
+ */
+final class Corpus {
+
+	private Corpus() {
+	}
+
+	/** Bodies of articles, separated by lines of four equals signs. */
+	static List<String> bodies() {
+		return List.of(read("bodies.txt").split("\n====\n"));
+	}
+
+	/** The lines of a file, without empty ones and those that begin with two slashes. */
+	static List<String> lines(String name) {
+		return Arrays.stream(read(name).split("\n"))
+			.filter((line) -> !line.isBlank() && !line.startsWith("//"))
+			.toList();
+	}
+
+	private static String read(String name) {
+		try (InputStream file = Corpus.class.getResourceAsStream("/markup/" + name)) {
+			if (file == null) {
+				throw new IllegalArgumentException("No file /markup/" + name);
+			}
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
