@@ -1,6 +1,6 @@
 /**
- * Turns what WordPress stores as the body of a post into plain, semantic HTML: automatic
- * paragraphs, blocks, shortcodes, embeds, figures and footnotes.
+ * Makes articles, pages, contributors, sections, themes and redirects of a WordPress
+ * export.
  */
 @NullMarked
 package org.tribune.transfer.wordpress;
