@@ -24,7 +24,7 @@ import org.tribune.database.TestDatabase;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import(TestDatabase.class)
+@Import({ TestDatabase.class, SqlCounter.class, Cast.class })
 public @interface TribuneTest {
 
 }

@@ -117,6 +117,14 @@ public class Newsroom {
 	}
 
 	/**
+	 * The version an editor who opens the article now starts from.
+	 */
+	@Transactional(readOnly = true)
+	public int version(long id) {
+		return find(id).version();
+	}
+
+	/**
 	 * Hands a draft to the editors.
 	 */
 	public void sendToReview(long id) {

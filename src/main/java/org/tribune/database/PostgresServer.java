@@ -112,7 +112,12 @@ final class PostgresServer implements AutoCloseable {
 
 	private void removeLeftOver(PostgresBinaries programs) throws IOException {
 		Optional<Postmaster> left = Postmaster.of(this.directory.path());
-		if (left.filter(Postmaster::isServing).isPresent()) {
+		if (left.isEmpty()) {
+			// An empty file is what a power cut may leave. PostgreSQL asks for its
+			// removal.
+			Files.deleteIfExists(Postmaster.file(this.directory.path()));
+		}
+		else if (left.filter(Postmaster::isServing).isPresent()) {
 			logger.warn("A Tribune was killed and left its PostgreSQL (PID {}) running on {}: stopping it first",
 					left.get().pid(), this.directory.path());
 			stop(programs);

@@ -28,7 +28,7 @@ record Postmaster(Path cluster, long pid, int port, boolean ready) {
 	private static final int STATUS = 7;
 
 	/**
-	 * Reads the file; empty when there is none, or when it is not yet written.
+	 * Reads the file; empty when there is none, or nothing in it.
 	 */
 	static Optional<Postmaster> of(Path cluster) throws IOException {
 		Path file = file(cluster);
@@ -39,6 +39,13 @@ record Postmaster(Path cluster, long pid, int port, boolean ready) {
 		int port = (lines.size() > PORT) ? Integer.parseInt(lines.get(PORT).strip()) : 0;
 		boolean ready = lines.size() > STATUS && lines.get(STATUS).strip().equals("ready");
 		return Optional.of(new Postmaster(cluster, Long.parseLong(lines.get(PID).strip()), port, ready));
+	}
+
+	/**
+	 * Where PostgreSQL writes the file.
+	 */
+	static Path file(Path cluster) {
+		return cluster.resolve("postmaster.pid");
 	}
 
 	/**
@@ -75,10 +82,6 @@ record Postmaster(Path cluster, long pid, int port, boolean ready) {
 		return postgres && process.arguments()
 			.map((arguments) -> Arrays.asList(arguments).contains(this.cluster.toString()))
 			.orElse(true);
-	}
-
-	private static Path file(Path cluster) {
-		return cluster.resolve("postmaster.pid");
 	}
 
 }

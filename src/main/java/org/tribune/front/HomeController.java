@@ -25,9 +25,7 @@ class HomeController {
 
 	private static final int LATEST = 9;
 
-	private static final int IN_A_SECTION = 4;
-
-	private static final int SHOWN_IN_A_SECTION = 3;
+	private static final int IN_A_SECTION = 3;
 
 	private static final int CONTRIBUTORS = 6;
 
@@ -68,16 +66,16 @@ class HomeController {
 	}
 
 	/**
-	 * The newest of every section, by its slug, without the lead story.
+	 * The newest of every section, by its slug, without what is shown above.
 	 */
 	private Map<String, List<ArticleCard>> blocks(List<ArticleCard> latest) {
-		Set<Long> lead = latest.stream().limit(1).map(ArticleCard::id).collect(Collectors.toSet());
+		Set<Long> shown = latest.stream().map(ArticleCard::id).collect(Collectors.toSet());
 		Map<String, List<ArticleCard>> blocks = new LinkedHashMap<>();
-		this.articles.latestInEverySection(IN_A_SECTION)
+		this.articles.latestInEverySection(LATEST + IN_A_SECTION)
 			.stream()
-			.filter((card) -> !lead.contains(card.id()))
+			.filter((card) -> !shown.contains(card.id()))
 			.collect(Collectors.groupingBy(ArticleCard::sectionSlug, LinkedHashMap::new, Collectors.toList()))
-			.forEach((section, cards) -> blocks.put(section, cards.stream().limit(SHOWN_IN_A_SECTION).toList()));
+			.forEach((section, cards) -> blocks.put(section, cards.stream().limit(IN_A_SECTION).toList()));
 		return blocks;
 	}
 

@@ -19,13 +19,16 @@ final class InlineReader {
 
 	private final BlockReader blocks;
 
+	private final FigureDesk figures;
+
 	private final NoteKeys notes;
 
 	private final Removals removals;
 
-	InlineReader(Composer composer, BlockReader blocks, NoteKeys notes, Removals removals) {
+	InlineReader(Composer composer, BlockReader blocks, FigureDesk figures, NoteKeys notes, Removals removals) {
 		this.composer = composer;
 		this.blocks = blocks;
+		this.figures = figures;
 		this.notes = notes;
 		this.removals = removals;
 	}
@@ -33,7 +36,7 @@ final class InlineReader {
 	@Nullable Runnable enter(Element element, Role role) {
 		return switch (role) {
 			case BREAK -> {
-				this.composer.lineBreak();
+				this.composer.line().lineBreak();
 				yield null;
 			}
 			case IMAGE -> image(element);
@@ -47,7 +50,7 @@ final class InlineReader {
 		String character = Images.character(image);
 		Element figure = (character == null) ? Images.figure(image) : null;
 		if (character != null) {
-			this.composer.text(character);
+			this.composer.line().text(character);
 		}
 		else if (figure != null) {
 			this.blocks.set(figure);
@@ -75,8 +78,8 @@ final class InlineReader {
 
 	private Runnable quoted() {
 		boolean french = "fr".equals(Languages.primary(this.composer.language()));
-		this.composer.text(french ? "«\u202f" : "“");
-		return () -> this.composer.text(french ? "\u202f»" : "”");
+		this.composer.line().text(french ? "«\u202f" : "“");
+		return () -> this.composer.line().text(french ? "\u202f»" : "”");
 	}
 
 	private @Nullable Runnable inline(Element element) {
@@ -85,19 +88,19 @@ final class InlineReader {
 		}
 		String key = element.nameIs("sup") ? this.notes.reference(element) : null;
 		if (key != null) {
-			this.composer.atom(Footnotes.reference(key, element.text()));
+			this.composer.line().atom(Footnotes.reference(key, element.text()));
 			return null;
 		}
-		if (element.nameIs("a") && this.blocks.isCard(element)) {
+		if (element.nameIs("a") && this.figures.isCard(element)) {
 			return card(element);
 		}
 		List<Mark> begun = new ArrayList<>();
 		for (Mark mark : marks(element)) {
-			if (this.composer.begin(mark)) {
+			if (this.composer.line().begin(mark)) {
 				begun.add(mark);
 			}
 		}
-		return () -> begun.reversed().forEach(this.composer::end);
+		return () -> begun.reversed().forEach(this.composer.line()::end);
 	}
 
 	private @Nullable Runnable card(Element link) {

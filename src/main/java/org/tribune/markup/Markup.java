@@ -35,8 +35,8 @@ public class Markup {
 		Removals removals = new Removals();
 		Sanitiser.Composed composed = Sanitiser.sanitise(html, language, removals);
 		if (typography) {
-			TypographyPass.apply(composed.body(), language);
-			TypographyPass.apply(composed.notes(), language);
+			TypographyPass.apply(composed.body(), language.toLanguageTag());
+			TypographyPass.apply(composed.notes(), language.toLanguageTag());
 		}
 		Footnotes.number(composed.body(), composed.notes(), removals);
 		List<TocEntry> contents = Headings.arrange(composed.body());

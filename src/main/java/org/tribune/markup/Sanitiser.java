@@ -39,7 +39,7 @@ final class Sanitiser implements NodeFilter {
 		this.composer = new Composer(language, figures);
 		NoteKeys notes = new NoteKeys(source);
 		this.blocks = new BlockReader(this.composer, figures, removals);
-		this.inlines = new InlineReader(this.composer, this.blocks, notes, removals);
+		this.inlines = new InlineReader(this.composer, this.blocks, figures, notes, removals);
 	}
 
 	/**
@@ -62,7 +62,7 @@ final class Sanitiser implements NodeFilter {
 	@Override
 	public FilterResult head(Node node, int depth) {
 		if (node instanceof TextNode text) {
-			this.composer.text(text.getWholeText());
+			this.composer.line().text(text.getWholeText());
 			return FilterResult.CONTINUE;
 		}
 		if (!(node instanceof Element element)) {

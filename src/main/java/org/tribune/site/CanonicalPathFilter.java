@@ -36,6 +36,10 @@ class CanonicalPathFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		String asked = request.getRequestURI();
 		String canonical = CanonicalPath.of(asked);
+		if (CanonicalPath.key(asked).chars().anyMatch(Character::isISOControl)) {
+			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+			return;
+		}
 		boolean reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
 		if (!reading || asked.equals(canonical) || LEFT_ALONE.matcher(asked).matches()) {
 			chain.doFilter(request, response);

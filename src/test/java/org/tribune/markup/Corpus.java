@@ -27,6 +27,32 @@ final class Corpus {
 			.toList();
 	}
 
+	/**
+	 * What is typed and what is stored, with an arrow between them; ␣ stands for the
+	 * narrow no-break space and · for the no-break space.
+	 */
+	static List<String[]> pairs(String name) {
+		return lines(name).stream()
+			.map((line) -> line.replace('␣', '\u202f').replace('·', '\u00a0').split(" → ", 2))
+			.toList();
+	}
+
+	/** Attacks, with the characters that no text file should hold put in. */
+	static List<String> attacks() {
+		return lines("xss.txt").stream()
+			.map((line) -> line.replace('␀', '\0')
+				.replace('⏎', '\n')
+				.replace('⇥', '\t')
+				.replace('␌', '\f')
+				.replace('␍', '\r')
+				.replace('␁', '\u0001')
+				.replace('␟', '\u00ad')
+				.replace('␣', '\u200b')
+				.replace('␤', '\u2028')
+				.replace('␦', '\ufeff'))
+			.toList();
+	}
+
 	private static String read(String name) {
 		try (InputStream file = Corpus.class.getResourceAsStream("/markup/" + name)) {
 			if (file == null) {

@@ -1,0 +1,127 @@
+package org.tribune.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Composes what stands in a line: words, the white space between them and the marks they
+ * carry.
+ */
+final class LineComposer {
+
+	private static final int MOST_MARKS = 12;
+
+	private final List<Mark> marks = new ArrayList<>();
+
+	private final InlineFlow flow;
+
+	private final Runnable openBlock;
+
+	private boolean inHeading;
+
+	/**
+	 * A composer.
+	 * @param openBlock makes sure that the flow has a block to write into
+	 */
+	LineComposer(InlineFlow flow, Runnable openBlock) {
+		this.flow = flow;
+		this.openBlock = openBlock;
+	}
+
+	/** In a heading nothing is strong, for all is, and no line is broken by hand. */
+	void inHeading(boolean inHeading) {
+		this.inHeading = inHeading;
+	}
+
+	void text(String raw) {
+		String text = Characters.clean(raw);
+		int index = 0;
+		while (index < text.length()) {
+			int start = index;
+			while (index < text.length() && !Characters.isSpace(text.charAt(index))) {
+				index++;
+			}
+			if (index > start) {
+				this.openBlock.run();
+				this.flow.word(text, start, index, this.marks);
+			}
+			else {
+				this.flow.space(Characters.isBreakable(text.charAt(index)) ? ' ' : text.charAt(index), this.marks);
+				index++;
+			}
+		}
+	}
+
+	void space() {
+		this.flow.space(' ', this.marks);
+	}
+
+	void lineBreak() {
+		if (this.inHeading) {
+			space();
+		}
+		else {
+			this.flow.lineBreak(this.marks);
+		}
+	}
+
+	/**
+	 * Sets something that counts as one letter into the line.
+	 */
+	void atom(Node atom) {
+		this.openBlock.run();
+		this.flow.atom(atom, this.marks.stream().filter((mark) -> !"a".equals(mark.tag())).toList());
+	}
+
+	/**
+	 * Starts a mark.
+	 * @return whether it counts; if not, it must not be ended
+	 */
+	boolean begin(Mark mark) {
+		boolean idle = this.inHeading && mark.equals(Mark.STRONG);
+		if (idle || this.marks.size() >= MOST_MARKS || this.marks.stream().anyMatch(mark::excludes)) {
+			return false;
+		}
+		return this.marks.add(mark);
+	}
+
+	void end(Mark mark) {
+		this.marks.remove(mark);
+	}
+
+	/**
+	 * Composes a line anew that was composed apart, without the credit's mark.
+	 */
+	void line(Element line) {
+		for (Node node : line.childNodes()) {
+			if (node instanceof TextNode text) {
+				text(text.getWholeText());
+			}
+			else if (node instanceof Element element) {
+				inline(element);
+			}
+		}
+	}
+
+	private void inline(Element element) {
+		if (element.nameIs("br")) {
+			lineBreak();
+			return;
+		}
+		if (element.hasAttr(Footnotes.KEY)) {
+			atom(element.clone());
+			return;
+		}
+		Mark mark = Mark.of(element);
+		boolean begun = !mark.equals(Mark.CREDIT) && begin(mark);
+		line(element);
+		if (begun) {
+			end(mark);
+		}
+	}
+
+}

@@ -1,0 +1,183 @@
+package org.tribune.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The rules of the house, checked on the sources.
+ */
+class SourceHouseTests {
+
+	private static final Path JAVA = Path.of("src/main/java");
+
+	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+	private static final Path ASSETS = Path.of("src/main/resources/static/assets");
+
+	private static final Pattern KEY = Pattern.compile("#\\{([a-z][a-z0-9.-]*)[({}]");
+
+	@Test
+	void filesStaySmall() {
+		assertThat(longerThan(300, files(JAVA, ".java"))).as("Java files over 300 lines").isEmpty();
+		assertThat(longerThan(300, files(Path.of("src/test/java"), ".java"))).as("tests over 300 lines").isEmpty();
+		List<Path> java = files(JAVA, ".java");
+		assertThat(longerThan(180, java).size()).as("Java files over 180 lines: %s", longerThan(180, java))
+			.isLessThanOrEqualTo(java.size() / 20);
+		assertThat(longerThan(120, files(TEMPLATES, ".html"))).as("templates over 120 lines").isEmpty();
+		assertThat(longerThan(100, files(ASSETS, ".js"))).as("scripts over 100 lines").isEmpty();
+		assertThat(longerThan(350, files(ASSETS, ".css"))).as("style sheets that should be two").isEmpty();
+	}
+
+	@Test
+	void everyPackageSaysWhatItIsForAndIsNullMarked() {
+		for (Path file : files(JAVA, ".java")) {
+			Path info = file.resolveSibling("package-info.java");
+			assertThat(info).exists();
+			assertThat(read(info)).contains("@NullMarked").startsWith("/**");
+		}
+	}
+
+	@Test
+	void frenchAndEnglishSayTheSameThings() {
+		assertThat(keys("messages.properties")).isEqualTo(keys("messages_en.properties"));
+	}
+
+	@Test
+	void templatesUseOnlyMessagesThatExist() {
+		Set<String> used = new TreeSet<>();
+		for (Path template : files(TEMPLATES, ".html")) {
+			Matcher matcher = KEY.matcher(read(template));
+			while (matcher.find()) {
+				used.add(matcher.group(1));
+			}
+		}
+		assertThat(used).isNotEmpty();
+		assertThat(keys("messages.properties")).containsAll(used);
+	}
+
+	@Test
+	void templatesHoldNoTextOfTheirOwn() {
+		for (Path template : files(TEMPLATES, ".html")) {
+			List<String> written = new ArrayList<>();
+			Jsoup.parse(read(template), "", Parser.xmlParser())
+				.getAllElements()
+				.forEach((element) -> element.textNodes()
+					.stream()
+					.map(TextNode::text)
+					.filter((text) -> text.codePoints().anyMatch(Character::isLetter))
+					.filter((text) -> !isReplaced(element))
+					.forEach(written::add));
+			assertThat(written).as("text written into %s", template).isEmpty();
+		}
+	}
+
+	@Test
+	void onlySanitisedHtmlIsInsertedAsHtml() {
+		Pattern raw = Pattern.compile("th:utext=\"([^\"]*)\"");
+		List<String> found = new ArrayList<>();
+		for (Path template : files(TEMPLATES, ".html")) {
+			Matcher matcher = raw.matcher(read(template));
+			while (matcher.find()) {
+				found.add(matcher.group(1));
+			}
+		}
+		assertThat(found).containsExactlyInAnyOrder("${body}", "${staticPage.bodyHtml}");
+	}
+
+	@Test
+	void templatesHoldNoInlineStyleOrScript() {
+		for (Path template : files(TEMPLATES, ".html")) {
+			assertThat(read(template)).as(template.toString())
+				.doesNotContain(" style=\"")
+				.doesNotContain("th:style")
+				.doesNotContain("<style")
+				.doesNotContainPattern("<script(?![^>]*src=)")
+				.doesNotContainPattern("\\son[a-z]+=\"");
+		}
+	}
+
+	@Test
+	void everyPropertyIsDocumented() {
+		Pattern prefix = Pattern.compile("@ConfigurationProperties\\(\"([a-z.-]+)\"\\)");
+		Pattern component = Pattern.compile("public record \\w+\\(([^{]*)\\) \\{");
+		String documentation = read(Path.of("docs/configuration.md"));
+		int properties = 0;
+		for (Path file : files(JAVA, ".java")) {
+			String source = read(file);
+			Matcher found = prefix.matcher(source);
+			Matcher record = component.matcher(source);
+			if (found.find() && record.find()) {
+				Matcher name = Pattern.compile("(\\w+)\\s*(?:,|$)").matcher(withoutAnnotations(record.group(1)));
+				while (name.find()) {
+					properties++;
+					String property = found.group(1) + "."
+							+ name.group(1).replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+					assertThat(documentation).as("docs/configuration.md").contains(property);
+				}
+			}
+		}
+		assertThat(properties).isGreaterThan(2);
+	}
+
+	private static String withoutAnnotations(String components) {
+		return components.replaceAll("(?s)@\\w+(\\((?:[^()\"]|\"[^\"]*\")*\\))?", "").strip();
+	}
+
+	private static boolean isReplaced(Element element) {
+		return element.hasAttr("th:text") || element.hasAttr("th:utext") || element.normalName().equals("title")
+				|| (element.parent() != null && element.parent().hasAttr("th:text"));
+	}
+
+	private static Set<String> keys(String name) {
+		Properties properties = new Properties();
+		try (var reader = Files.newBufferedReader(Path.of("src/main/resources", name))) {
+			properties.load(reader);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return new TreeSet<>(properties.stringPropertyNames());
+	}
+
+	private static List<Path> longerThan(int lines, List<Path> files) {
+		return files.stream().filter((file) -> read(file).lines().count() > lines).toList();
+	}
+
+	private static List<Path> files(Path root, String ending) {
+		try (Stream<Path> files = Files.walk(root)) {
+			return files.filter((file) -> file.toString().endsWith(ending)).sorted().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.tribune.site;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.tribune.Cast;
+import org.tribune.TribuneTest;
+import org.tribune.article.Newsroom;
+import org.tribune.contributor.Contributor;
+import org.tribune.taxonomy.Section;
+import org.tribune.taxonomy.Theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * No public route shows anything of an article that is not published. A route that is not
+ * in the table fails the test: whoever adds one says here how to visit it.
+ */
+@TribuneTest
+class PublicRoutesHouseTests {
+
+	/** Routes that show no articles and cannot. */
+	private static final Set<String> WITHOUT_ARTICLES = Set.of("/sections.css", "/pages/{slug}",
+			"/media/{id:[0-9]{1,18}}/original/{name}", "/error");
+
+	private static final String SECRET = "Embargoquatrevingtdouze";
+
+	@Autowired
+	private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	private Cast cast;
+
+	@Autowired
+	private Newsroom newsroom;
+
+	@Test
+	void everyPublicRouteHidesUnpublishedArticles() {
+		Section section = this.cast.section();
+		Theme theme = this.cast.theme("Partagé");
+		Contributor ada = this.cast.ada();
+		Contributor hidden = this.cast.zoe();
+		Cast.Draft shown = this.cast.draft("Visible").in(section).on(theme).by(ada);
+		this.cast.publish(shown, Cast.DAY);
+		List<Cast.Draft> secrets = unpublished(section, theme, ada, hidden);
+
+		Map<String, List<String>> visits = visits(section, theme, ada, shown);
+		assertThat(readerRoutes()).as("routes without a visit in this table").isEqualTo(visits.keySet());
+
+		for (String path : visits.values().stream().flatMap(List::stream).toList()) {
+			MvcTestResult result = this.web.get().uri(path).exchange();
+			String page = new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+			assertThat(page).as(path)
+				.isNotEmpty()
+				.doesNotContainIgnoringCase(SECRET)
+				.doesNotContain(hidden.slug())
+				.doesNotContain(secrets.stream().map(Cast.Draft::slug).toList());
+		}
+	}
+
+	private List<Cast.Draft> unpublished(Section section, Theme theme, Contributor ada, Contributor hidden) {
+		List<Cast.Draft> secrets = Stream.of("draft", "review", "scheduled", "withdrawn")
+			.map((state) -> this.cast.draft(SECRET + " " + state)
+				.opening(SECRET, SECRET)
+				.body("<p>" + SECRET + "</p>")
+				.in(section)
+				.on(theme)
+				.by(ada, hidden))
+			.toList();
+		this.cast.create(secrets.get(0));
+		this.newsroom.sendToReview(this.cast.create(secrets.get(1)));
+		this.newsroom.schedule(this.cast.create(secrets.get(2)), Instant.parse("2199-01-01T00:00:00Z"));
+		this.newsroom.withdraw(this.cast.publish(secrets.get(3), Cast.DAY), Cast.HAND);
+		return secrets;
+	}
+
+	private static Map<String, List<String>> visits(Section section, Theme theme, Contributor ada, Cast.Draft shown) {
+		return Map.of("/", List.of("/"), "/{slug}", List.of(section.path()), "/{section}/{slug}",
+				List.of(section.path() + "/" + shown.slug()), "/themes", List.of("/themes", "/themes?lettre=p"),
+				"/themes/{slug}", List.of(theme.path()), "/contributeurs",
+				List.of("/contributeurs", "/contributeurs?lettre=q"), "/contributeurs/{slug}", List.of(ada.path()),
+				"/archives", List.of("/archives"), "/archives/{year:[0-9]{4}}/{month:[0-9]{2}}",
+				List.of("/archives/2026/03"), "/recherche", List.of("/recherche", "/recherche?q=Visible"));
+	}
+
+	@Test
+	void addressesOfUnpublishedArticlesTellNothing() {
+		Section section = this.cast.section();
+		Contributor hidden = this.cast.zoe();
+		List<Cast.Draft> secrets = unpublished(section, this.cast.theme("Autre"), this.cast.ada(), hidden);
+
+		assertThat(secrets.stream().map((draft) -> status(section.path() + "/" + draft.slug())).toList())
+			.containsExactly(404, 404, 404, 410);
+		assertThat(status(hidden.path())).isEqualTo(404);
+		assertThat(page("/recherche?q=" + SECRET)).contains("Aucune tribune trouvée");
+	}
+
+	private int status(String path) {
+		return this.web.get().uri(path).exchange().getResponse().getStatus();
+	}
+
+	private String page(String path) {
+		return new String(this.web.get().uri(path).exchange().getResponse().getContentAsByteArray(),
+				StandardCharsets.UTF_8);
+	}
+
+	private Set<String> readerRoutes() {
+		return this.requestMappingHandlerMapping.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap((mapping) -> mapping.getPatternValues().stream())
+			.filter((pattern) -> !WITHOUT_ARTICLES.contains(pattern) && !pattern.contains("server.error.path"))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+}

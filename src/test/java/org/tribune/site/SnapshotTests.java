@@ -1,0 +1,39 @@
+package org.tribune.site;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SnapshotTests {
+
+	@Test
+	void valueIsReadOnceAndKeptWhileTheSourceFails() {
+		AtomicReference<String> source = new AtomicReference<>("first");
+		AtomicInteger reads = new AtomicInteger();
+		AtomicReference<Boolean> broken = new AtomicReference<>(false);
+		Snapshot<String> snapshot = new Snapshot<>("thing", () -> {
+			reads.incrementAndGet();
+			if (broken.get()) {
+				throw new IllegalStateException("away");
+			}
+			return source.get();
+		});
+
+		assertThat(snapshot.get()).isEqualTo("first");
+		assertThat(snapshot.get()).isEqualTo("first");
+		assertThat(reads).hasValue(1);
+
+		source.set("second");
+		broken.set(true);
+		snapshot.refresh();
+		assertThat(snapshot.get()).isEqualTo("first");
+
+		broken.set(false);
+		snapshot.refresh();
+		assertThat(snapshot.get()).isEqualTo("second");
+	}
+
+}
