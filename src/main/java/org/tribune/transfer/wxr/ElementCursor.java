@@ -36,6 +36,13 @@ class ElementCursor {
 	}
 
 	/**
+	 * How many characters of those allowed are left.
+	 */
+	int allowance() {
+		return this.budget;
+	}
+
+	/**
 	 * Whether text was left out since the last call of {@link #allow}.
 	 */
 	boolean cut() {

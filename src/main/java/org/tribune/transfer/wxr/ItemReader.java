@@ -24,6 +24,10 @@ class ItemReader {
 			"wp:post_modified_gmt", "wp:post_name", "wp:status", "wp:post_parent", "wp:post_type", "wp:post_password",
 			"wp:is_sticky", "wp:attachment_url");
 
+	private static final Set<String> LONG_FIELDS = Set.of("content:encoded", "excerpt:encoded");
+
+	private static final int SHORT_LIMIT = 20_000;
+
 	private final ElementCursor cursor;
 
 	private final Map<String, String> fields = new HashMap<>();
@@ -33,6 +37,10 @@ class ItemReader {
 	private final List<Term> terms = new ArrayList<>();
 
 	private int comments;
+
+	private int allowance = WxrReader.ITEM_LIMIT;
+
+	private boolean oversized;
 
 	private ItemReader(ElementCursor cursor) {
 		this.cursor = cursor;
@@ -44,7 +52,6 @@ class ItemReader {
 
 	private WxrItem read(int position) throws XMLStreamException, WxrFault {
 		int line = this.cursor.line();
-		this.cursor.allow(WxrReader.ITEM_LIMIT);
 		while (this.cursor.nextChild()) {
 			readChild(this.cursor.name());
 		}
@@ -54,7 +61,7 @@ class ItemReader {
 				!field("wp:post_password").isEmpty(), field("wp:is_sticky").equals("1"), field("title"), field("link"),
 				field("guid"), field("wp:post_name"), field("wp:post_parent"), field("dc:creator"), dates,
 				field("content:encoded"), field("excerpt:encoded"), field("wp:attachment_url"), List.copyOf(this.terms),
-				Map.copyOf(this.meta), this.comments, this.cursor.cut());
+				Map.copyOf(this.meta), this.comments, this.oversized);
 	}
 
 	private void readChild(String name) throws XMLStreamException, WxrFault {
@@ -67,7 +74,7 @@ class ItemReader {
 			}
 			default -> {
 				if (FIELDS.contains(name) && !this.fields.containsKey(name)) {
-					this.fields.put(name, this.cursor.text());
+					this.fields.put(name, LONG_FIELDS.contains(name) ? longText() : shortText());
 				}
 				else {
 					this.cursor.skip();
@@ -79,7 +86,7 @@ class ItemReader {
 	private void readTerm() throws XMLStreamException {
 		String domain = this.cursor.attribute("domain");
 		String slug = this.cursor.attribute("nicename");
-		String name = this.cursor.text();
+		String name = shortText();
 		String taxonomy = switch (domain) {
 			case "" -> WxrTerm.CATEGORY;
 			case "tag" -> WxrTerm.TAG;
@@ -100,15 +107,31 @@ class ItemReader {
 		while (this.cursor.nextChild()) {
 			String name = this.cursor.name();
 			if (name.equals("wp:meta_key")) {
-				key = this.cursor.text();
+				key = shortText();
 			}
 			else if (name.equals("wp:meta_value") && KEPT_META.contains(key)) {
-				this.meta.putIfAbsent(key, this.cursor.text());
+				this.meta.putIfAbsent(key, longText());
 			}
 			else {
 				this.cursor.skip();
 			}
 		}
+	}
+
+	/** What identifies the item is read however much its body has used up. */
+	private String shortText() throws XMLStreamException {
+		this.cursor.allow(SHORT_LIMIT);
+		String text = this.cursor.text();
+		this.oversized |= this.cursor.cut();
+		return text;
+	}
+
+	private String longText() throws XMLStreamException {
+		this.cursor.allow(this.allowance);
+		String text = this.cursor.text();
+		this.allowance = this.cursor.allowance();
+		this.oversized |= this.cursor.cut();
+		return text;
 	}
 
 	private String field(String name) {

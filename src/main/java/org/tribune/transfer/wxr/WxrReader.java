@@ -18,9 +18,9 @@ import org.tribune.transfer.wxr.WxrFault.Kind;
 public final class WxrReader {
 
 	/**
-	 * The most characters of text that an item may hold in all: twenty times the longest
-	 * article that Tribune is made for. What an item holds beyond is not read, and the
-	 * item is marked as {@link WxrItem#oversized}.
+	 * The most characters that body, excerpt and kept custom fields of an item may hold
+	 * in all: twenty times the longest article that Tribune is made for. What an item
+	 * holds beyond is not read, and the item is marked as {@link WxrItem#oversized}.
 	 */
 	public static final int ITEM_LIMIT = 4_000_000;
 
