@@ -121,6 +121,11 @@ class Article {
 		this.modifiedAt = now;
 	}
 
+	void backdate(Instant createdAt, Instant modifiedAt) {
+		this.createdAt = createdAt;
+		this.modifiedAt = modifiedAt;
+	}
+
 	void sendToReview(Instant now) {
 		requireState(Set.of(ArticleState.DRAFT), "sent to review");
 		this.state = ArticleState.IN_REVIEW;
@@ -236,6 +241,14 @@ class Article {
 
 	@Nullable Instant updatedAt() {
 		return this.updatedAt;
+	}
+
+	Instant createdAt() {
+		return this.createdAt;
+	}
+
+	Instant modifiedAt() {
+		return this.modifiedAt;
 	}
 
 	int version() {

@@ -53,6 +53,13 @@ class ArticleText {
 		this.tableOfContents = List.copyOf(body.tableOfContents());
 	}
 
+	/**
+	 * The same words around another body.
+	 */
+	ArticleText withBody(Body body) {
+		return new ArticleText(this.kicker, this.headline, this.standfirst, body, this.excerpt);
+	}
+
 	String kicker() {
 		return this.kicker;
 	}

@@ -14,6 +14,8 @@ interface Articles extends Repository<Article, Long> {
 
 	Article save(Article article);
 
+	void flush();
+
 	Optional<Article> findById(long id);
 
 	boolean existsBySlug(String slug);

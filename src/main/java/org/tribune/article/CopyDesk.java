@@ -67,6 +67,11 @@ class CopyDesk {
 		article.illustrate(leadImage(manuscript), now);
 	}
 
+	void rewriteBody(Article article, String html, Instant now) {
+		Body body = this.markup.body(html, article.language(), this.site.settings().typography());
+		article.rewrite(article.language(), article.text().withBody(body), now);
+	}
+
 	/**
 	 * The slug that is wished for or follows from the headline, with a number behind it
 	 * when another article has it.

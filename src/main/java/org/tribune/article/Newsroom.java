@@ -3,6 +3,7 @@ package org.tribune.article;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,42 @@ public class Newsroom {
 		if (article.state() == ArticleState.PUBLISHED) {
 			this.events.publishEvent(new ArticleUpdated(id));
 		}
+	}
+
+	/**
+	 * Replaces nothing but the body, as when addresses in it have changed.
+	 * @param version the version whose body was changed
+	 * @throws ObjectOptimisticLockingFailureException when somebody else saved since
+	 */
+	public void rewriteBody(long id, int version, String body, String by) {
+		Instant now = this.clock.instant();
+		Article article = find(id);
+		if (article.version() != version) {
+			throw new ObjectOptimisticLockingFailureException(Article.class, id);
+		}
+		this.copyDesk.rewriteBody(article, body, now);
+		remember(article, "edited", by, now);
+		if (article.state() == ArticleState.PUBLISHED) {
+			this.events.publishEvent(new ArticleUpdated(id));
+		}
+	}
+
+	/**
+	 * Says when an article was first and last saved in the system it comes from. To be
+	 * called last: every other verb counts as a save of now.
+	 */
+	public void backdate(long id, Instant createdAt, Instant modifiedAt) {
+		find(id).backdate(createdAt, modifiedAt);
+	}
+
+	/**
+	 * What the desk holds under an id, with all that was done in this transaction.
+	 */
+	public Optional<DeskCopy> look(long id) {
+		this.articles.flush();
+		return this.articles.findById(id)
+			.map((article) -> new DeskCopy(id, article.version(), article.state(), article.slug(), article.path(),
+					article.text().bodyHtml(), article.createdAt(), article.modifiedAt()));
 	}
 
 	/**

@@ -112,6 +112,13 @@ public class StaticPage {
 	}
 
 	/**
+	 * Counts every save.
+	 */
+	public int version() {
+		return this.version;
+	}
+
+	/**
 	 * Where readers find the page.
 	 */
 	public String path() {

@@ -13,6 +13,10 @@ public interface StaticPages extends Repository<StaticPage, Long> {
 
 	StaticPage save(StaticPage page);
 
+	void flush();
+
+	Optional<StaticPage> findById(long id);
+
 	Optional<StaticPage> findBySlug(String slug);
 
 	/**
