@@ -45,7 +45,7 @@ final class BlockReader {
 	}
 
 	private @Nullable Runnable boundary(Element element) {
-		if (element.nameIs("p") && this.figures.isDirectlyIn(element, "pending")) {
+		if (this.figures.isAlternativeText(element)) {
 			return null;
 		}
 		if (element.nameIs("footer") && this.composer.isIn(Frame.Kind.QUOTE)) {
@@ -93,7 +93,7 @@ final class BlockReader {
 		else if (!code.isBlank()) {
 			Element block = new Element("pre");
 			block.appendElement("code").text(code);
-			set(block);
+			this.composer.block(block);
 		}
 		return null;
 	}
@@ -111,19 +111,16 @@ final class BlockReader {
 	private Runnable figure(Element element) {
 		this.composer.boundary();
 		this.figures.enter(element);
-		if (element.hasClass("pending")) {
-			String address = Images.pendingSource(element.attr("data-source").strip());
-			Element text = element.firstElementChild();
-			if (address != null) {
-				set(Images.pending(address, (text != null && text.nameIs("p")) ? text.text() : ""));
-			}
+		String address = element.hasClass("pending") ? Images.pendingSource(element.attr("data-source").strip()) : null;
+		if (address != null) {
+			Element text = this.figures.alternativeText();
+			set(Images.pending(address, (text != null) ? text.text() : ""));
 		}
 		return () -> {
 			this.composer.boundary();
 			Element left = this.figures.leave();
 			if (left != null) {
-				this.composer.line().line(left);
-				this.composer.boundary();
+				this.composer.paragraph(left);
 			}
 		};
 	}
@@ -135,7 +132,9 @@ final class BlockReader {
 		}
 		return () -> {
 			this.composer.endCaption();
-			this.figures.captioned(caption);
+			if (!this.figures.captioned(caption)) {
+				this.composer.paragraph(caption);
+			}
 		};
 	}
 

@@ -15,6 +15,8 @@ final class Composer {
 
 	final Element notes = new Element("ol").addClass("footnotes");
 
+	final String articleLanguage;
+
 	private final InlineFlow flow = new InlineFlow();
 
 	private final LineComposer line = new LineComposer(this.flow, this::openText);
@@ -32,6 +34,7 @@ final class Composer {
 	private @Nullable Element paragraph;
 
 	Composer(String language, FigureDesk figures) {
+		this.articleLanguage = language;
 		this.language = language;
 		this.figures = figures;
 		this.frames = new Frames(this.body, language);
@@ -147,6 +150,15 @@ final class Composer {
 	void endCaption() {
 		this.flow.close();
 		this.caption = null;
+	}
+
+	/**
+	 * Sets a caption that belongs to nothing as a paragraph.
+	 */
+	void paragraph(Element caption) {
+		boundary();
+		this.line.line(caption);
+		boundary();
 	}
 
 	/**

@@ -14,7 +14,7 @@ final class EnglishTypography {
 	private static final List<Rule> RULES = List.of(Rule.replace("(?<!\\.)(\\.{3})(?!\\.)", "…"),
 			Rule.replace("(?<=\\p{L})(['ʼ´`‘])(?=\\p{L})", "’"),
 			Rule.replace("(?<![\\p{L}\\d])(')(?=\\d\\ds?(?!\\d))", "’"),
-			Rule.before("(?<=[\\p{L}\\p{N}”’\"')\\]%])([ \\u00a0\\u202f]++)(?=[;:!?]++(?:\\s|$|[”’\")\\]]))", ""));
+			Rule.before("(?<=[\\p{L}\\p{N}”’\"')\\]%])([ \\u00a0\\u202f]++)(?=[;:!?]++(?:\\s|$|[”’'\")\\]]))", ""));
 
 	private EnglishTypography() {
 	}

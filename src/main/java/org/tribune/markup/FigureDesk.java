@@ -46,11 +46,17 @@ final class FigureDesk {
 		}
 	}
 
-	void captioned(Element caption) {
-		Scope scope = this.scopes.peek();
-		if (scope != null && scope.caption == null && caption.childNodeSize() > 0) {
-			scope.caption = caption;
+	/**
+	 * Keeps the caption for what the figure shows.
+	 * @return whether the figure had none before
+	 */
+	boolean captioned(Element caption) {
+		Scope scope = this.scopes.element();
+		if (scope.caption != null) {
+			return false;
 		}
+		scope.caption = (caption.childNodeSize() > 0) ? caption : null;
+		return true;
 	}
 
 	boolean hasScope() {
@@ -60,13 +66,20 @@ final class FigureDesk {
 	/** Whether the link is the one of a link card. */
 	boolean isCard(Element link) {
 		Scope scope = this.scopes.peek();
-		return scope != null && scope.shown == null && isDirectlyIn(link, "embed");
+		return scope != null && scope.shown == null && scope.source == link.parent() && scope.source.hasClass("embed");
 	}
 
-	/** Whether the element stands straight in a figure of that class. */
-	boolean isDirectlyIn(Element element, String className) {
+	/** The paragraph that holds the alternative text of a pending image. */
+	@Nullable Element alternativeText() {
 		Scope scope = this.scopes.peek();
-		return scope != null && scope.source == element.parent() && scope.source.hasClass(className);
+		Element first = (scope != null) ? scope.source.firstElementChild() : null;
+		return (first != null && first.nameIs("p")) ? first : null;
+	}
+
+	boolean isAlternativeText(Element element) {
+		Scope scope = this.scopes.peek();
+		return scope != null && scope.shown != null && scope.shown.hasClass("pending")
+				&& scope.source.hasClass("pending") && element == alternativeText();
 	}
 
 	/**

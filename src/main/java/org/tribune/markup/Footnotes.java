@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
@@ -43,10 +45,7 @@ final class Footnotes {
 
 	private final List<Note> numbered = new ArrayList<>();
 
-	private final Removals removals;
-
-	private Footnotes(Element notes, Removals removals) {
-		this.removals = removals;
+	private Footnotes(Element notes) {
 		for (Element item : notes.children()) {
 			Note note = new Note(item);
 			this.all.put(item, note);
@@ -62,10 +61,25 @@ final class Footnotes {
 	}
 
 	/**
+	 * Makes references that have no note plain superscripts.
+	 */
+	static void release(Element body, Element notes, Removals removals) {
+		Set<String> keys = new HashSet<>(notes.children().eachAttr(KEY));
+		for (Element text : List.of(body, notes)) {
+			for (Element reference : text.select("sup[" + KEY + "]")) {
+				if (!keys.contains(reference.attr(KEY))) {
+					reference.removeAttr(KEY);
+					removals.add("footnote reference without a note", reference.text());
+				}
+			}
+		}
+	}
+
+	/**
 	 * Numbers the references in the body and appends the notes to it.
 	 */
-	static void number(Element body, Element notes, Removals removals) {
-		Footnotes footnotes = new Footnotes(notes, removals);
+	static void number(Element body, Element notes) {
+		Footnotes footnotes = new Footnotes(notes);
 		footnotes.refer(body);
 		if (footnotes.all.isEmpty()) {
 			return;
@@ -103,7 +117,6 @@ final class Footnotes {
 			Note note = this.byKey.get(reference.attr(KEY));
 			reference.removeAttr(KEY);
 			if (note == null) {
-				this.removals.add("footnote reference without a note", reference.text());
 				continue;
 			}
 			if (note.number == 0) {
@@ -120,6 +133,9 @@ final class Footnotes {
 	}
 
 	private static void linkBack(Note note) {
+		if (note.references == 0) {
+			return;
+		}
 		Element place = lastLine(note.item);
 		for (int reference = 1; reference <= note.references; reference++) {
 			place.appendText(" ");

@@ -25,7 +25,8 @@ final class Incises {
 			}
 			boolean closes = open;
 			int space = closes ? index - 1 : index + 1;
-			if (text.charAt(space) != Characters.NO_BREAK_SPACE && !run.isLocked(space)) {
+			boolean set = !edits.isEmpty() && edits.getLast().start() == space;
+			if (!set && text.charAt(space) != Characters.NO_BREAK_SPACE && !run.isLocked(space)) {
 				edits.add(new TextRun.Edit(space, space + 1, "\u00a0", space));
 			}
 			open = !closes && index > 0;

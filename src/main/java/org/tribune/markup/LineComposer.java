@@ -2,6 +2,7 @@ package org.tribune.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,6 +15,8 @@ import org.jsoup.nodes.TextNode;
 final class LineComposer {
 
 	private static final int MOST_MARKS = 12;
+
+	private static final Set<String> AROUND_NO_ATOM = Set.of("a", "sup", "sub");
 
 	private final List<Mark> marks = new ArrayList<>();
 
@@ -47,17 +50,17 @@ final class LineComposer {
 			}
 			if (index > start) {
 				this.openBlock.run();
-				this.flow.word(text, start, index, this.marks);
+				this.flow.word(text, start, index, marks());
 			}
 			else {
-				this.flow.space(Characters.isBreakable(text.charAt(index)) ? ' ' : text.charAt(index), this.marks);
+				this.flow.space(Characters.isBreakable(text.charAt(index)) ? ' ' : text.charAt(index), marks());
 				index++;
 			}
 		}
 	}
 
 	void space() {
-		this.flow.space(' ', this.marks);
+		this.flow.space(' ', marks());
 	}
 
 	void lineBreak() {
@@ -65,7 +68,7 @@ final class LineComposer {
 			space();
 		}
 		else {
-			this.flow.lineBreak(this.marks);
+			this.flow.lineBreak(marks());
 		}
 	}
 
@@ -74,7 +77,11 @@ final class LineComposer {
 	 */
 	void atom(Node atom) {
 		this.openBlock.run();
-		this.flow.atom(atom, this.marks.stream().filter((mark) -> !"a".equals(mark.tag())).toList());
+		this.flow.atom(atom, marks().stream().filter((mark) -> !AROUND_NO_ATOM.contains(mark.tag())).toList());
+	}
+
+	private List<Mark> marks() {
+		return this.inHeading ? this.marks.stream().filter((mark) -> !mark.equals(Mark.STRONG)).toList() : this.marks;
 	}
 
 	/**
@@ -82,8 +89,7 @@ final class LineComposer {
 	 * @return whether it counts; if not, it must not be ended
 	 */
 	boolean begin(Mark mark) {
-		boolean idle = this.inHeading && mark.equals(Mark.STRONG);
-		if (idle || this.marks.size() >= MOST_MARKS || this.marks.stream().anyMatch(mark::excludes)) {
+		if (this.marks.size() >= MOST_MARKS || this.marks.stream().anyMatch(mark::excludes)) {
 			return false;
 		}
 		return this.marks.add(mark);

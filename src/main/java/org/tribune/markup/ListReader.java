@@ -41,7 +41,7 @@ final class ListReader {
 	private Frame frame(Element element, boolean notes) {
 		String language = this.composer.language();
 		if (notes) {
-			return Frame.around(Frame.Kind.LIST, this.composer.notes, language);
+			return Frame.around(Frame.Kind.LIST, this.composer.notes, this.composer.articleLanguage);
 		}
 		return Frame.late(Frame.Kind.LIST, new Element(element.nameIs("ol") ? "ol" : "ul"), language);
 	}

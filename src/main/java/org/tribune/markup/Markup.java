@@ -34,11 +34,14 @@ public class Markup {
 	public Body body(String html, Locale language, boolean typography) {
 		Removals removals = new Removals();
 		Sanitiser.Composed composed = Sanitiser.sanitise(html, language, removals);
+		Footnotes.release(composed.body(), composed.notes(), removals);
 		if (typography) {
 			TypographyPass.apply(composed.body(), language.toLanguageTag());
 			TypographyPass.apply(composed.notes(), language.toLanguageTag());
 		}
-		Footnotes.number(composed.body(), composed.notes(), removals);
+		Seams.close(composed.body());
+		Seams.close(composed.notes());
+		Footnotes.number(composed.body(), composed.notes());
 		List<TocEntry> contents = Headings.arrange(composed.body());
 		String text = PlainText.of(composed.body());
 		String running = PlainText.ofParagraphs(composed.body(), 2 * Excerpt.CARD_CHARACTERS);

@@ -37,16 +37,29 @@ final class Ordinals {
 			int start = ordinal.start(group);
 			int end = ordinal.end(group);
 			TextNode node = run.nodeAt(start);
-			if (node == null || node != run.nodeAt(end - 1) || !run.isFree(ordinal.start(), end)) {
+			if (node == null || node != run.nodeAt(end - 1) || !run.isFree(ordinal.start(), end)
+					|| isRaised(run, end)) {
 				continue;
 			}
-			if (node.parent() instanceof Element parent && !parent.nameIs("sup") && !parent.nameIs("sub")) {
+			if (node.parent() instanceof Element parent && !isRaised(run, start)) {
 				int offset = run.startOfNodeAt(start);
 				found.computeIfAbsent(node, (key) -> new ArrayList<>()).add(new Letters(start - offset, end - offset));
 				parents.add(parent);
 			}
 		}
 		parents.forEach((parent) -> rebuild(parent, found));
+	}
+
+	private static boolean isRaised(TextRun run, int index) {
+		TextNode node = (index < run.text().length()) ? run.nodeAt(index) : null;
+		Element parent = (node != null) ? node.parent() : null;
+		while (parent != null && !Schema.isBlock(parent.normalName())) {
+			if (parent.nameIs("sup") || parent.nameIs("sub")) {
+				return true;
+			}
+			parent = parent.parent();
+		}
+		return false;
 	}
 
 	private static void rebuild(Element parent, Map<TextNode, List<Letters>> found) {

@@ -1,5 +1,8 @@
 package org.tribune.markup;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,6 +13,9 @@ import org.jsoup.select.NodeTraversor;
  * Code: its text as it stands, without marks.
  */
 final class Preformatted implements NodeFilter {
+
+	/** What does not begin a new line. */
+	private static final Set<Role> LINE = EnumSet.of(Role.INLINE, Role.QUOTED, Role.IGNORED, Role.BREAK, Role.IMAGE);
 
 	private final StringBuilder code = new StringBuilder();
 
@@ -38,18 +44,34 @@ final class Preformatted implements NodeFilter {
 				this.removals.add(element.normalName());
 				return FilterResult.SKIP_ENTIRELY;
 			}
-			startLine(element, role);
+			read(element, role);
 		}
 		return FilterResult.CONTINUE;
 	}
 
-	private void startLine(Element element, Role role) {
-		boolean block = role == Role.BOUNDARY || role == Role.ITEM || role == Role.ROW;
-		if (role == Role.BREAK || (block && !this.code.isEmpty() && this.code.charAt(this.code.length() - 1) != '\n')) {
+	@Override
+	public FilterResult tail(Node node, int depth) {
+		if (node instanceof Element element && !LINE.contains(Role.of(element))) {
+			endLine();
+		}
+		return FilterResult.CONTINUE;
+	}
+
+	private void read(Element element, Role role) {
+		if (role == Role.BREAK) {
 			this.code.append('\n');
+		}
+		else if (!LINE.contains(role)) {
+			endLine();
 		}
 		if (role == Role.IMAGE) {
 			this.removals.add("image", element.attr("src"));
+		}
+	}
+
+	private void endLine() {
+		if (!this.code.isEmpty() && this.code.charAt(this.code.length() - 1) != '\n') {
+			this.code.append('\n');
 		}
 	}
 

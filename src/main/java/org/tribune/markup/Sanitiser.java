@@ -71,7 +71,7 @@ final class Sanitiser implements NodeFilter {
 		reportHandlers(element);
 		Role role = Role.of(element);
 		String around = this.composer.language();
-		if (!role.isInline()) {
+		if (!role.isInline() && !this.composer.isCaptive()) {
 			this.composer.language(Languages.of(element, around));
 		}
 		Runnable leave = enter(element, role);

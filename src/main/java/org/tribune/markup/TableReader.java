@@ -51,6 +51,7 @@ final class TableReader {
 			return plain();
 		}
 		Tables table = new Tables();
+		Languages.declare(table.table, this.composer.language(), this.composer.languageAround());
 		Frame frame = Frame.around(Frame.Kind.TABLE, table.table, this.composer.language());
 		this.composer.frames().open(frame);
 		this.tables.push(table);
@@ -68,9 +69,7 @@ final class TableReader {
 			this.figures.shows(table.table);
 		}
 		else if (caption != null) {
-			this.composer.boundary();
-			this.composer.line().line(caption);
-			this.composer.boundary();
+			this.composer.paragraph(caption);
 		}
 	}
 
@@ -81,7 +80,9 @@ final class TableReader {
 		}
 		return () -> {
 			this.composer.endCaption();
-			table.caption(caption);
+			if (!table.caption(caption)) {
+				this.composer.paragraph(caption);
+			}
 		};
 	}
 

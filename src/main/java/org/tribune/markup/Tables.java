@@ -60,10 +60,16 @@ final class Tables {
 		}
 	}
 
-	void caption(Element caption) {
-		if (this.caption == null && caption.childNodeSize() > 0) {
-			this.caption = caption;
+	/**
+	 * Sets the caption.
+	 * @return whether the table had none before
+	 */
+	boolean caption(Element caption) {
+		if (this.caption != null) {
+			return false;
 		}
+		this.caption = (caption.childNodeSize() > 0) ? caption : null;
+		return true;
 	}
 
 	/**

@@ -25,6 +25,7 @@ final class TypographyPass {
 		TypographyPass pass = new TypographyPass();
 		pass.block(body, language);
 		pass.french.forEach(Ordinals::raise);
+		body.nodeStream(TextNode.class).toList().forEach(Edges::settle);
 	}
 
 	private void block(Element block, String around) {
