@@ -96,6 +96,13 @@ public class Cast {
 	}
 
 	/**
+	 * The staff, who sign together and have no first name.
+	 */
+	public Contributor collective() {
+		return this.contributors.save(new Contributor("la-redaction-" + next(), "", "La rédaction", DAY));
+	}
+
+	/**
 	 * A drawing, different each time.
 	 */
 	public Image drawing(String fileName, String alternativeText) {

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
  * What is shown under "Sur le même thème": links an editor chose, then suggested ones,
  * then the newest articles that share a theme, the section or just the language, so that
  * the block is never empty while the site has another article. Always in the article's
- * language, never the article itself, and at most two by one contributor unless an editor
- * chose so.
+ * language, never the article itself, and at most two by one person unless an editor
+ * chose so; a collective, which has no first name, is no person.
  */
 @Component
 public class SameTheme {
@@ -58,7 +58,8 @@ public class SameTheme {
 	 */
 	public List<ArticleCard> cards(PublishedArticle article) {
 		List<Candidate> candidates = this.database.sql(CANDIDATES + "select " + CardRows.COLUMNS + ", chosen.tier,"
-				+ " (select b.contributor_id from byline b where b.article_id = a.id and b.position = 0) as signer"
+				+ " (select c.id from byline b join contributor c on c.id = b.contributor_id"
+				+ " where b.article_id = a.id and b.position = 0 and c.first_name <> '') as signer"
 				+ " from chosen join published_article a on a.id = chosen.id " + CardRows.JOINS
 				+ " where a.language = :language"
 				+ " order by chosen.tier, chosen.place, chosen.shared desc, a.published_at desc, a.id desc limit 24")

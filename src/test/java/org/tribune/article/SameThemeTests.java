@@ -101,6 +101,21 @@ class SameThemeTests {
 		assertThat(headlines(draft).stream().filter((headline) -> headline.startsWith("D’Ada"))).hasSize(2);
 	}
 
+	@Test
+	void collectiveMayFillTheBlock() {
+		Section section = this.cast.section();
+		Theme theme = this.cast.theme("Eau");
+		Contributor staff = this.cast.collective();
+		IntStream.range(0, 4)
+			.forEach((number) -> this.cast.publish(
+					this.cast.draft("Rédaction " + number).in(section).on(theme).by(staff),
+					Cast.DAY.plusSeconds(number)));
+		Cast.Draft draft = this.cast.draft("Une").in(section).on(theme);
+		this.cast.publish(draft, Cast.DAY);
+
+		assertThat(headlines(draft)).hasSize(4).allMatch((headline) -> headline.startsWith("Rédaction"));
+	}
+
 	private List<String> headlines(Cast.Draft draft) {
 		return this.sameTheme.cards(this.readingRoom.find(draft.slug()).orElseThrow())
 			.stream()
