@@ -76,6 +76,14 @@ public class SiteSettings {
 	}
 
 	/**
+	 * Whether somebody has said who the magazine is; until then it has the name of the
+	 * software.
+	 */
+	public boolean named() {
+		return this.version > 0;
+	}
+
+	/**
 	 * The magazine's name.
 	 */
 	public String name() {

@@ -36,14 +36,17 @@ class WordPressImport implements Importer {
 
 	private final LinkDesk links;
 
+	private final SiteDesk siteDesk;
+
 	private final Site site;
 
 	private final Clock clock;
 
-	WordPressImport(PostDesk posts, PageDesk pages, LinkDesk links, Site site, Clock clock) {
+	WordPressImport(PostDesk posts, PageDesk pages, LinkDesk links, SiteDesk siteDesk, Site site, Clock clock) {
 		this.posts = posts;
 		this.pages = pages;
 		this.links = links;
+		this.siteDesk = siteDesk;
 		this.site = site;
 		this.clock = clock;
 	}
@@ -74,6 +77,7 @@ class WordPressImport implements Importer {
 		ItemDesk desk = new ItemDesk(this.posts, this.pages, run);
 		out.println(report.messages().of("writing", exported.items(), exported.title(), run.source()));
 		mentionRepairs(exported, report);
+		this.siteDesk.name(exported, run);
 		try {
 			read(file, out, report.messages(), "progress.writing", (record) -> {
 				if (record instanceof WxrItem item) {
