@@ -130,7 +130,7 @@ class SourceHouseTests {
 				found.add(matcher.group(1));
 			}
 		}
-		assertThat(found).containsExactlyInAnyOrder("${body}", "${staticPage.bodyHtml}");
+		assertThat(found).isNotEmpty().containsOnly("${body}");
 	}
 
 	@Test
