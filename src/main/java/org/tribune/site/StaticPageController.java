@@ -17,9 +17,12 @@ class StaticPageController {
 
 	private final SiteProperties properties;
 
-	StaticPageController(StaticPages pages, SiteProperties properties) {
+	private final BodyRendering rendering;
+
+	StaticPageController(StaticPages pages, SiteProperties properties, BodyRendering rendering) {
 		this.pages = pages;
 		this.properties = properties;
+		this.rendering = rendering;
 	}
 
 	@GetMapping("/pages/{slug}")
@@ -28,6 +31,7 @@ class StaticPageController {
 			.orElseThrow(() -> new PageNotFound("/pages/" + slug));
 		PageLanguage.use(request, page.language());
 		model.addAttribute("staticPage", page);
+		model.addAttribute("body", this.rendering.render(page.bodyHtml(), page.language()));
 		model.addAttribute("page", PageMetadata.page(page.title(), page.description(),
 				this.properties.absolute(page.path()), page.language()));
 		return "site/static-page";

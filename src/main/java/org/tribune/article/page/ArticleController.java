@@ -14,6 +14,7 @@ import org.tribune.article.PublishedArticle;
 import org.tribune.article.PublishedByline;
 import org.tribune.article.ReadingRoom;
 import org.tribune.article.SameTheme;
+import org.tribune.site.BodyRendering;
 import org.tribune.site.Moved;
 import org.tribune.site.PageGone;
 import org.tribune.site.PageLanguage;
