@@ -114,6 +114,10 @@ public class Contributor {
 		this.modifiedAt = now;
 	}
 
+	/**
+	 * The key in the database.
+	 * @throws IllegalStateException before the first save
+	 */
 	public Long id() {
 		Long known = this.id;
 		if (known == null) {
@@ -122,6 +126,9 @@ public class Contributor {
 		return known;
 	}
 
+	/**
+	 * The last part of the profile's address; unique.
+	 */
 	public String slug() {
 		return this.slug;
 	}
@@ -133,22 +140,37 @@ public class Contributor {
 		return (this.firstName + " " + this.lastName).strip();
 	}
 
+	/**
+	 * Given name; empty for a collective.
+	 */
 	public String firstName() {
 		return this.firstName;
 	}
 
+	/**
+	 * Family name, or the name of a collective; under it the profile is sorted.
+	 */
 	public String lastName() {
 		return this.lastName;
 	}
 
+	/**
+	 * What the person does today, such as "Hydrologue"; may be empty.
+	 */
 	public String role() {
 		return this.role;
 	}
 
+	/**
+	 * Where the person works today; may be empty.
+	 */
 	public String organisation() {
 		return this.organisation;
 	}
 
+	/**
+	 * Plain text, paragraphs separated by an empty line; may be empty.
+	 */
 	public String biography() {
 		return this.biography;
 	}
@@ -160,14 +182,23 @@ public class Contributor {
 		return this.biography.isBlank() ? List.of() : List.of(this.biography.strip().split("\\R\\s*\\R"));
 	}
 
+	/**
+	 * Declared interests, plain text; may be empty.
+	 */
 	public String interests() {
 		return this.interests;
 	}
 
+	/**
+	 * The picture of the person, if there is one.
+	 */
 	public @Nullable Image portrait() {
 		return this.portrait;
 	}
 
+	/**
+	 * Pages elsewhere, in the order in which they are shown.
+	 */
 	public List<ContributorLink> links() {
 		return List.copyOf(this.links);
 	}

@@ -12,8 +12,14 @@ import org.springframework.data.repository.Repository;
  */
 public interface Contributors extends Repository<Contributor, Long> {
 
+	/**
+	 * Adds a contributor or keeps the changes.
+	 */
 	Contributor save(Contributor contributor);
 
+	/**
+	 * Without portrait and links, which are read when asked for.
+	 */
 	Optional<Contributor> findById(long id);
 
 	/**
@@ -22,8 +28,14 @@ public interface Contributors extends Repository<Contributor, Long> {
 	@EntityGraph(attributePaths = { "portrait", "links" })
 	Optional<Contributor> findBySlug(String slug);
 
+	/**
+	 * Those that exist, in no order.
+	 */
 	List<Contributor> findAllById(Iterable<Long> ids);
 
+	/**
+	 * Whether the slug is taken.
+	 */
 	boolean existsBySlug(String slug);
 
 }

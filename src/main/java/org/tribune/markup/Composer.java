@@ -157,8 +157,11 @@ final class Composer {
 	 */
 	void paragraph(Element caption) {
 		boundary();
+		String around = this.language;
+		this.language = Languages.of(caption, around);
 		this.line.line(caption);
 		boundary();
+		this.language = around;
 	}
 
 	/**

@@ -83,7 +83,7 @@ public final class Excerpt {
 		while (cluster.find() && cluster.end() <= most) {
 			end = cluster.end();
 		}
-		return word.substring(0, end);
+		return word.substring(0, end).stripTrailing();
 	}
 
 }

@@ -80,6 +80,7 @@ final class Footnotes {
 	 */
 	static void number(Element body, Element notes) {
 		Footnotes footnotes = new Footnotes(notes);
+		notes.empty();
 		footnotes.refer(body);
 		if (footnotes.all.isEmpty()) {
 			return;
@@ -138,7 +139,7 @@ final class Footnotes {
 		}
 		Element place = lastLine(note.item);
 		for (int reference = 1; reference <= note.references; reference++) {
-			place.appendText(" ");
+			place.appendText((place.childNodeSize() > 0) ? " " : "");
 			place.appendElement("a").addClass("footnote-back").attr("href", "#" + id(note, reference)).text(BACK);
 		}
 	}

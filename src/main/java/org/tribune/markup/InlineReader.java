@@ -143,7 +143,7 @@ final class InlineReader {
 
 	private void link(Element element, List<Mark> marks) {
 		String address = Links.address(element.attr("href"));
-		if (address != null) {
+		if (address != null && !NoteKeys.isStray(address)) {
 			marks.add(new Mark("a", "href", address));
 		}
 		else if (element.hasAttr("href")) {

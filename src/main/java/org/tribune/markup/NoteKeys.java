@@ -2,6 +2,7 @@ package org.tribune.markup;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,8 @@ import org.jsoup.nodes.Element;
 final class NoteKeys {
 
 	private static final int LONGEST_REFERENCE = 8;
+
+	private static final Pattern NUMBERED = Pattern.compile("#(?:note|ref)-\\d.*");
 
 	private final Set<String> keys = new HashSet<>();
 
@@ -45,12 +48,21 @@ final class NoteKeys {
 		}
 		String href = link.attr("href").strip();
 		String text = superscript.text();
-		if (!href.startsWith("#") || href.length() < 2 || text.isBlank() || text.length() > LONGEST_REFERENCE) {
+		boolean alone = superscript.ownText().chars().noneMatch((each) -> each > ' ' && "[]".indexOf(each) < 0);
+		if (!alone || !href.startsWith("#") || href.length() < 2 || text.isBlank()
+				|| text.length() > LONGEST_REFERENCE) {
 			return null;
 		}
 		String key = href.substring(1);
 		boolean declared = superscript.hasClass("footnote-ref") || superscript.hasClass("fn");
 		return (declared || this.keys.contains(key)) ? key : null;
+	}
+
+	/**
+	 * Whether the link leads to a note by a number that may change; only references do.
+	 */
+	static boolean isStray(String address) {
+		return NUMBERED.matcher(address).matches();
 	}
 
 	/**

@@ -81,12 +81,15 @@ public final class Slug {
 	}
 
 	/**
-	 * Whether the slug would stand in the way of one of the site's own paths. A number
-	 * would be taken for a year of the archives.
+	 * Whether the slug would stand in the way of one of the site's own paths, with or
+	 * without the ending of a file. A number would be taken for a year of the archives.
 	 */
 	public static boolean isReserved(String slug) {
 		String lower = slug.toLowerCase(Locale.ROOT);
-		return RESERVED.contains(lower) || lower.chars().allMatch((each) -> each >= '0' && each <= '9');
+		String bare = lower.startsWith(".") ? lower.substring(1) : lower;
+		int ending = bare.indexOf('.');
+		return RESERVED.contains((ending < 0) ? bare : bare.substring(0, ending))
+				|| lower.chars().allMatch((each) -> each >= '0' && each <= '9');
 	}
 
 }

@@ -134,7 +134,9 @@ final class Tables {
 			return false;
 		}
 		Element own = new Element("caption");
-		caption.attributes().forEach((attribute) -> own.attr(attribute.getKey(), attribute.getValue()));
+		if (caption.hasAttr("lang") && !caption.attr("lang").equals(table.attr("lang"))) {
+			own.attr("lang", caption.attr("lang"));
+		}
 		own.appendChildren(List.copyOf(caption.childNodes()));
 		table.prependChild(own);
 		return true;

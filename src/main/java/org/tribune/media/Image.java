@@ -76,6 +76,10 @@ public class Image {
 		this.credit = credit;
 	}
 
+	/**
+	 * The key in the database, part of the address.
+	 * @throws IllegalStateException before the first save
+	 */
 	public Long id() {
 		Long known = this.id;
 		if (known == null) {
@@ -84,18 +88,30 @@ public class Image {
 		return known;
 	}
 
+	/**
+	 * The last part of the address.
+	 */
 	public String fileName() {
 		return this.fileName;
 	}
 
+	/**
+	 * Media type of the file; null while there is none.
+	 */
 	public @Nullable String contentType() {
 		return this.contentType;
 	}
 
+	/**
+	 * In pixels; null while there is no file.
+	 */
 	public @Nullable Integer width() {
 		return this.width;
 	}
 
+	/**
+	 * In pixels; null while there is no file.
+	 */
 	public @Nullable Integer height() {
 		return this.height;
 	}
@@ -104,18 +120,30 @@ public class Image {
 		return this.sha256;
 	}
 
+	/**
+	 * Where the image was in another system; null for our own.
+	 */
 	public @Nullable String sourceAddress() {
 		return this.sourceAddress;
 	}
 
+	/**
+	 * What the image shows, for those who do not see it; may be empty.
+	 */
 	public String alternativeText() {
 		return this.alternativeText;
 	}
 
+	/**
+	 * Plain text; may be empty.
+	 */
 	public String caption() {
 		return this.caption;
 	}
 
+	/**
+	 * Whose the image is, plain text; may be empty.
+	 */
 	public String credit() {
 		return this.credit;
 	}

@@ -9,6 +9,9 @@ import org.springframework.data.repository.Repository;
  */
 public interface SiteSettingsRow extends Repository<SiteSettings, Short> {
 
+	/**
+	 * The row, by its only key.
+	 */
 	Optional<SiteSettings> findById(short id);
 
 	/**
@@ -18,6 +21,9 @@ public interface SiteSettingsRow extends Repository<SiteSettings, Short> {
 		return findById(SiteSettings.ONLY).orElseThrow(() -> new IllegalStateException("No site settings"));
 	}
 
+	/**
+	 * Keeps the changes; announce them with {@link ContentChanged}.
+	 */
 	SiteSettings save(SiteSettings settings);
 
 }

@@ -79,34 +79,58 @@ public class StaticPage {
 		this.modifiedAt = now;
 	}
 
+	/**
+	 * The key in the database; null before the first save.
+	 */
 	public @Nullable Long id() {
 		return this.id;
 	}
 
+	/**
+	 * The last part of the address; unique.
+	 */
 	public String slug() {
 		return this.slug;
 	}
 
+	/**
+	 * Headline of the page and text of its link.
+	 */
 	public String title() {
 		return this.title;
 	}
 
+	/**
+	 * What search engines say of the page; may be empty.
+	 */
 	public String description() {
 		return this.description;
 	}
 
+	/**
+	 * Sanitised by {@code markup}: may be shown as it is.
+	 */
 	public String bodyHtml() {
 		return this.bodyHtml;
 	}
 
+	/**
+	 * Language of the page.
+	 */
 	public Locale language() {
 		return Locale.of(this.language);
 	}
 
+	/**
+	 * Whether readers see the page.
+	 */
 	public boolean published() {
 		return this.published;
 	}
 
+	/**
+	 * Last save.
+	 */
 	public Instant modifiedAt() {
 		return this.modifiedAt;
 	}

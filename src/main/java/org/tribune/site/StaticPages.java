@@ -11,12 +11,24 @@ import org.springframework.data.repository.Repository;
  */
 public interface StaticPages extends Repository<StaticPage, Long> {
 
+	/**
+	 * Adds a page or keeps the changes.
+	 */
 	StaticPage save(StaticPage page);
 
+	/**
+	 * Writes what is saved now, so that versions are known.
+	 */
 	void flush();
 
+	/**
+	 * In any state.
+	 */
 	Optional<StaticPage> findById(long id);
 
+	/**
+	 * In any state; readers get {@link #findBySlugAndPublishedTrue}.
+	 */
 	Optional<StaticPage> findBySlug(String slug);
 
 	/**
@@ -28,11 +40,17 @@ public interface StaticPages extends Repository<StaticPage, Long> {
 	 * What the footer shows, in order.
 	 */
 	@Query("""
-			select new org.tribune.site.FooterLink(p.slug, p.title)
-			from StaticPage p where p.published order by p.position, p.title, p.id
-			""")
+					select new org.tribune.site.FooterLink(p.slug, p.title)
+					from StaticPage p where p.published order by p.position, p.title, p.id
+			/**
+			 * What the footer shows, in order.
+			 */
+					""")
 	List<FooterLink> footer();
 
+	/**
+	 * Whether the slug is taken.
+	 */
 	boolean existsBySlug(String slug);
 
 }

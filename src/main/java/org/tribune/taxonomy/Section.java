@@ -71,6 +71,10 @@ public class Section {
 		this.modifiedAt = now;
 	}
 
+	/**
+	 * The key in the database.
+	 * @throws IllegalStateException before the first save
+	 */
 	public Long id() {
 		Long known = this.id;
 		if (known == null) {
@@ -79,22 +83,37 @@ public class Section {
 		return known;
 	}
 
+	/**
+	 * The first part of the address of all its articles; unique.
+	 */
 	public String slug() {
 		return this.slug;
 	}
 
+	/**
+	 * As readers see it.
+	 */
 	public String name() {
 		return this.name;
 	}
 
+	/**
+	 * One or two sentences for readers; may be empty.
+	 */
 	public String description() {
 		return this.description;
 	}
 
+	/**
+	 * {@code #rrggbb}; null for the colour of the site.
+	 */
 	public @Nullable String colour() {
 		return this.colour;
 	}
 
+	/**
+	 * Place in the navigation, from 0.
+	 */
 	public int position() {
 		return this.position;
 	}

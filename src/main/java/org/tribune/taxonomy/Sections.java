@@ -10,10 +10,19 @@ import org.springframework.data.repository.Repository;
  */
 public interface Sections extends Repository<Section, Long> {
 
+	/**
+	 * Adds a section or keeps the changes.
+	 */
 	Section save(Section section);
 
+	/**
+	 * By key.
+	 */
 	Optional<Section> findById(long id);
 
+	/**
+	 * By the first part of an address.
+	 */
 	Optional<Section> findBySlug(String slug);
 
 	/**
@@ -21,6 +30,9 @@ public interface Sections extends Repository<Section, Long> {
 	 */
 	List<Section> findAllByOrderByPositionAscNameAscIdAsc();
 
+	/**
+	 * Whether the slug is taken.
+	 */
 	boolean existsBySlug(String slug);
 
 }

@@ -64,6 +64,10 @@ public class Theme {
 		this.modifiedAt = now;
 	}
 
+	/**
+	 * The key in the database.
+	 * @throws IllegalStateException before the first save
+	 */
 	public Long id() {
 		Long known = this.id;
 		if (known == null) {
@@ -72,14 +76,23 @@ public class Theme {
 		return known;
 	}
 
+	/**
+	 * The last part of the address; unique.
+	 */
 	public String slug() {
 		return this.slug;
 	}
 
+	/**
+	 * As readers see it.
+	 */
 	public String name() {
 		return this.name;
 	}
 
+	/**
+	 * A sentence for readers; may be empty.
+	 */
 	public String description() {
 		return this.description;
 	}

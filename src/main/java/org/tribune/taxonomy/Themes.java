@@ -10,14 +10,29 @@ import org.springframework.data.repository.Repository;
  */
 public interface Themes extends Repository<Theme, Long> {
 
+	/**
+	 * Adds a theme or keeps the changes.
+	 */
 	Theme save(Theme theme);
 
+	/**
+	 * By key.
+	 */
 	Optional<Theme> findById(long id);
 
+	/**
+	 * By the last part of an address.
+	 */
 	Optional<Theme> findBySlug(String slug);
 
+	/**
+	 * Those that exist, in no order.
+	 */
 	List<Theme> findAllById(Iterable<Long> ids);
 
+	/**
+	 * Whether the slug is taken.
+	 */
 	boolean existsBySlug(String slug);
 
 }

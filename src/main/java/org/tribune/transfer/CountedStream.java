@@ -11,6 +11,9 @@ public class CountedStream extends FilterInputStream {
 
 	private long count;
 
+	/**
+	 * Counts what is read from a stream.
+	 */
 	public CountedStream(InputStream bytes) {
 		super(bytes);
 	}

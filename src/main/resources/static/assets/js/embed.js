@@ -2,11 +2,14 @@
 const players = {
   youtube: (url) => {
     const id = url.hostname === "youtu.be" ? url.pathname.slice(1) : url.searchParams.get("v");
-    return id && `https://www.youtube-nocookie.com/embed/${encodeURIComponent(id)}?autoplay=1`;
+    const start = parseInt(url.searchParams.get("start") ?? url.searchParams.get("t"), 10);
+    const from = start > 0 ? `&start=${start}` : "";
+    return id && `https://www.youtube-nocookie.com/embed/${encodeURIComponent(id)}?autoplay=1${from}`;
   },
   vimeo: (url) => {
-    const id = url.pathname.match(/\d+/);
-    return id && `https://player.vimeo.com/video/${id[0]}?autoplay=1&dnt=1`;
+    // The address of a video that is not listed has a second part, without which the player refuses it.
+    const [, id, hash] = url.pathname.match(/^\/(\d+)(?:\/(\w+))?/) ?? [];
+    return id && `https://player.vimeo.com/video/${id}?autoplay=1&dnt=1${hash ? `&h=${hash}` : ""}`;
   },
   dailymotion: (url) => {
     const id = url.pathname.match(/\/video\/(\w+)/);

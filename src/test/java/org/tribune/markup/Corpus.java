@@ -33,7 +33,7 @@ final class Corpus {
 	 */
 	static List<String[]> pairs(String name) {
 		return lines(name).stream()
-			.map((line) -> line.replace('␣', '\u202f').replace('·', '\u00a0').split(" → ", 2))
+			.map((line) -> line.replace('␣', '\u202f').replace('·', '\u00a0').split(" →(?: |$)", 2))
 			.toList();
 	}
 

@@ -73,16 +73,20 @@ final class SchemaCheck {
 				&& !element.hasClass("pending")) {
 			this.faults.add("empty " + name);
 		}
-		if (!element.parents().is(name) || Set.of("ul", "ol", "li", "p", "span").contains(name)) {
-			return;
-		}
-		if (!element.parents().not("li, td, th").isEmpty() && INLINE.contains(name) && element.parent() != null
-				&& element.parents()
-					.stream()
-					.takeWhile((each) -> !isBlock(each))
-					.anyMatch((each) -> each.nameIs(name))) {
+		if (isNestedInItself(element)) {
 			this.faults.add(name + " nested in itself");
 		}
+	}
+
+	/** Of inline elements only spans may be, of different languages. */
+	private static boolean isNestedInItself(Element element) {
+		if (isBlock(element) || element.nameIs("span")) {
+			return false;
+		}
+		return element.parents()
+			.stream()
+			.takeWhile((parent) -> !isBlock(parent))
+			.anyMatch((parent) -> parent.nameIs(element.normalName()));
 	}
 
 	private static boolean isBlock(Element element) {

@@ -46,83 +46,89 @@ final class AutomaticParagraphs {
 			.filter((child) -> !BLOCKS.contains(child.normalName()) && !OPAQUE.contains(child.normalName()))
 			.filter((child) -> !isInline(child))
 			.forEach(InlineAroundBlocks::distribute);
+		fill(flow, detached(flow), true);
+	}
+
+	/**
+	 * The children, taken out all at once: one by one would cost their number squared.
+	 */
+	private static List<Node> detached(Element element) {
+		List<Node> children = List.copyOf(element.childNodes());
+		element.empty();
+		return children;
+	}
+
+	private static void fill(Element element, List<Node> children, boolean wrap) {
 		List<Node> run = new ArrayList<>();
-		for (Node child : List.copyOf(flow.childNodes())) {
+		for (Node child : children) {
 			if (child instanceof Comment) {
-				child.remove();
+				continue;
 			}
-			else if (isInline(child)) {
-				run.add(child);
-			}
-			else {
-				paragraphs(run, true);
-				run.clear();
-				block((Element) child);
-			}
-		}
-		paragraphs(run, true);
-	}
-
-	private static void block(Element element) {
-		String name = element.normalName();
-		if (OPAQUE.contains(name)) {
-			return;
-		}
-		if (CELLS.contains(name)) {
-			cell(element);
-		}
-		else if (LINES.contains(name)) {
-			lines(element);
-		}
-		else if (FLOWS.contains(name) || !BLOCKS.contains(name)) {
-			apply(element);
-		}
-		else {
-			element.children().stream().filter((child) -> !isInline(child)).forEach(AutomaticParagraphs::block);
-		}
-	}
-
-	private static void lines(Element element) {
-		List<Node> text = List.copyOf(element.childNodes());
-		if (element.normalName().equals("p") && ParagraphWriter.isDivided(element)) {
-			paragraphs(text, true);
-			element.unwrap();
-		}
-		else {
-			LineBreaks.apply(element);
-		}
-	}
-
-	/** A list item or table cell gets paragraphs only if it has more than one. */
-	private static void cell(Element cell) {
-		List<Node> run = new ArrayList<>();
-		for (Node child : List.copyOf(cell.childNodes())) {
 			if (isInline(child)) {
 				run.add(child);
 			}
 			else {
-				paragraphs(run, run.stream().anyMatch(ParagraphWriter::isDivided));
+				paragraphs(run, element, wrap);
 				run.clear();
-				block((Element) child);
+				block((Element) child, element);
 			}
 		}
-		paragraphs(run, run.stream().anyMatch(ParagraphWriter::isDivided));
+		paragraphs(run, element, wrap);
 	}
 
-	private static void paragraphs(List<Node> run, boolean wrap) {
+	private static void block(Element block, Element parent) {
+		String name = block.normalName();
+		if (name.equals("p") && ParagraphWriter.isDivided(block)) {
+			paragraphs(detached(block), parent, true);
+			return;
+		}
+		parent.appendChild(block);
+		if (OPAQUE.contains(name)) {
+			return;
+		}
+		if (CELLS.contains(name)) {
+			// A list item or table cell gets paragraphs only if it has more than one.
+			fill(block, detached(block), false);
+		}
+		else if (LINES.contains(name)) {
+			LineBreaks.apply(block);
+		}
+		else if (FLOWS.contains(name) || !BLOCKS.contains(name)) {
+			apply(block);
+		}
+		else {
+			structure(block);
+		}
+	}
+
+	/** A list, a table or a figure: what is text in there is left alone. */
+	private static void structure(Element element) {
+		for (Node child : detached(element)) {
+			if (isInline(child)) {
+				element.appendChild(child);
+			}
+			else {
+				block((Element) child, element);
+			}
+		}
+	}
+
+	private static void paragraphs(List<Node> run, Element parent, boolean wrap) {
 		if (run.isEmpty()) {
 			return;
 		}
 		ParagraphWriter writer = new ParagraphWriter();
 		run.forEach(writer::write);
-		for (Element paragraph : writer.paragraphs()) {
+		List<Element> paragraphs = writer.paragraphs();
+		for (Element paragraph : paragraphs) {
 			LineBreaks.apply(paragraph);
-			run.getFirst().before(paragraph);
-			if (!wrap) {
-				paragraph.unwrap();
+			if (wrap || paragraphs.size() > 1) {
+				parent.appendChild(paragraph);
+			}
+			else {
+				detached(paragraph).forEach(parent::appendChild);
 			}
 		}
-		run.forEach(Node::remove);
 	}
 
 	static boolean isInline(Node node) {

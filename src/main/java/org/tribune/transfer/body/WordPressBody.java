@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * Turns bodies of one WordPress site into HTML.
@@ -60,7 +61,9 @@ public class WordPressBody {
 		if (part.freeform()) {
 			AutomaticParagraphs.apply(parsed);
 		}
-		List.copyOf(parsed.childNodes()).forEach(body::appendChild);
+		List<Node> children = List.copyOf(parsed.childNodes());
+		parsed.empty();
+		children.forEach(body::appendChild);
 	}
 
 	private static void removeEmptyParagraphs(Element body) {

@@ -10,11 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * An export of any size, made as it is read. Every tenth item is an attachment, every
- * hundredth a draft; the rest are published posts that link to the one before.
+ * hundredth a draft; the rest are published posts. Every post links to the item before.
  */
 public final class GeneratedExport {
 
@@ -28,10 +29,12 @@ public final class GeneratedExport {
 			""";
 
 	private static final String PARAGRAPH = """
-			La marée monte sur le bloc %d, et la ville compte ses heures : ce que l’eau prend, elle le rend \
-			ailleurs, <em>plus tard</em>, à d’autres. Voir <a href="https://digue.example/article-%d/">la suite</a>.
+			La marée monte sur le bloc %d, et la ville compte ses heures : ce que l’eau prend ici, elle le rend \
+			ailleurs, <em>plus tard</em>, à d’autres villes qui ne l’attendaient pas et qui comptent aussi.
 
 			""";
+
+	private static final String LINK = "Voir <a href=\"https://digue.example/article-%d/\">la veille</a>.";
 
 	private GeneratedExport() {
 	}
@@ -39,7 +42,7 @@ public final class GeneratedExport {
 	/**
 	 * An export with this many items.
 	 * @param items how many items
-	 * @param paragraphs how many paragraphs of about 180 bytes each body has
+	 * @param paragraphs how many paragraphs of about 210 bytes each body has
 	 */
 	public static InputStream of(int items, int paragraphs) {
 		var parts = IntStream.rangeClosed(0, items + 1).mapToObj((number) -> {
@@ -84,8 +87,8 @@ public final class GeneratedExport {
 					""".formatted(number, number, number);
 		}
 		String body = IntStream.range(0, paragraphs)
-			.mapToObj((paragraph) -> PARAGRAPH.formatted(paragraph, number - 1))
-			.reduce("", String::concat);
+			.mapToObj(PARAGRAPH::formatted)
+			.collect(Collectors.joining("", "", LINK.formatted(number - 1)));
 		return """
 				<item><title><![CDATA[L’article numéro %d]]></title><link>https://digue.example/article-%d/</link>
 				<dc:creator><![CDATA[auteur%d]]></dc:creator>

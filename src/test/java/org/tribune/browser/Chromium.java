@@ -1,0 +1,71 @@
+package org.tribune.browser;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import org.jspecify.annotations.Nullable;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * The one browser of all tests of the process. It is the machine's own Chromium; where
+ * there is none, the tests that need one are skipped and say so.
+ */
+final class Chromium {
+
+	private static final List<String> USUAL = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
+			"/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+			"/Applications/Chromium.app/Contents/MacOS/Chromium",
+			"C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
+
+	private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+	private static @Nullable Browser running;
+
+	private Chromium() {
+	}
+
+	/**
+	 * A fresh profile: nothing kept, nothing shared.
+	 * @throws TestAbortedException when there is no browser
+	 */
+	static synchronized BrowserContext profile(Consumer<NewContextOptions> wishes) {
+		if (running == null) {
+			running = launch(executable());
+		}
+		NewContextOptions options = new NewContextOptions().setLocale("fr-FR");
+		wishes.accept(options);
+		return running.newContext(options);
+	}
+
+	private static Browser launch(Path executable) {
+		Playwright playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+		return playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable).setArgs(QUIET));
+	}
+
+	private static Path executable() {
+		Optional<Path> found = Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), USUAL.stream())
+			.map(Path::of)
+			.filter(Files::isExecutable)
+			.findFirst();
+		return found.orElseThrow(() -> {
+			String message = "SKIPPED: no Chromium here, so nothing was tested in a browser. Install Chromium, "
+					+ "or set CHROMIUM to the path of its executable.";
+			System.err.println(message);
+			return new TestAbortedException(message);
+		});
+	}
+
+}
