@@ -1,7 +1,6 @@
 create extension if not exists unaccent;
 
--- French stems without accents, so that "renee" finds "Renée"; plain words beside them, so that
--- words lost to stop words are still found.
+-- French and English stems without accents, so that "renee" finds "Renée".
 create text search configuration tribune_fr (copy = french);
 alter text search configuration tribune_fr
     alter mapping for hword, hword_part, word with unaccent, french_stem;

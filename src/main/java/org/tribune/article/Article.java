@@ -153,6 +153,9 @@ class Article {
 		if (this.firstPublishedAt == null) {
 			this.firstPublishedAt = date;
 		}
+		if (this.updatedAt != null && this.updatedAt.isBefore(date)) {
+			this.updatedAt = null;
+		}
 		this.modifiedAt = now;
 	}
 
@@ -178,6 +181,16 @@ class Article {
 		this.state = ArticleState.DRAFT;
 		this.scheduledFor = null;
 		this.modifiedAt = now;
+	}
+
+	/**
+	 * Refuses a change that would leave readers, now or at the set time, without headline
+	 * or section.
+	 */
+	void requireStillComplete() {
+		if (this.state == ArticleState.SCHEDULED || this.state == ArticleState.PUBLISHED) {
+			requireComplete((this.state == ArticleState.SCHEDULED) ? "scheduled" : "published");
+		}
 	}
 
 	private void requireState(Set<ArticleState> expected, String verb) {

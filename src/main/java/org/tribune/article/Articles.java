@@ -20,13 +20,20 @@ interface Articles extends Repository<Article, Long> {
 
 	boolean existsBySlug(String slug);
 
-	/**
-	 * Articles whose time has come, kept from other nodes until this transaction ends.
-	 */
 	@Query(value = """
 			select id from article where state = 'SCHEDULED' and scheduled_for <= ?1
-			order by scheduled_for, id limit 20 for update skip locked
+			order by scheduled_for, id limit 200
 			""", nativeQuery = true)
 	List<Long> due(Instant now);
+
+	/**
+	 * An article whose time has come, kept from other nodes until this transaction ends;
+	 * empty when another has it or has published it.
+	 */
+	@Query(value = """
+			select id from article where id = ?1 and state = 'SCHEDULED' and scheduled_for <= ?2
+			for update skip locked
+			""", nativeQuery = true)
+	Optional<Long> takeDue(long id, Instant now);
 
 }

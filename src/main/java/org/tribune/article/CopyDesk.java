@@ -1,10 +1,12 @@
 package org.tribune.article;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -32,6 +34,8 @@ class CopyDesk {
 
 	/** Longest excerpt on a card, in characters. */
 	static final int EXCERPT = 170;
+
+	private static final int LONGEST_SLUG = 200;
 
 	private final Markup markup;
 
@@ -75,15 +79,24 @@ class CopyDesk {
 	/**
 	 * The slug that is wished for or follows from the headline, with a number behind it
 	 * when another article has it.
+	 * @param own the slug the article has already, if any
 	 */
-	String freeSlug(Manuscript manuscript) {
-		String wish = (manuscript.slug() != null) ? manuscript.slug() : Slug.of(manuscript.headline());
-		String base = (Slug.isValid(wish) && !Slug.isReserved(wish)) ? wish : ("article-" + wish).replaceAll("-+$", "");
+	String freeSlug(Manuscript manuscript, @Nullable String own) {
+		String base = usable((manuscript.slug() != null) ? manuscript.slug() : manuscript.headline());
 		String slug = base;
-		for (int number = 2; this.articles.existsBySlug(slug); number++) {
-			slug = base + "-" + number;
+		for (int number = 2; !slug.equals(own) && this.articles.existsBySlug(slug); number++) {
+			slug = cut(base, LONGEST_SLUG - 10) + "-" + number;
 		}
 		return slug;
+	}
+
+	private static String usable(String wish) {
+		String slug = Slug.isValid(wish) ? wish : Slug.of(wish);
+		return cut(Slug.isReserved(slug) ? ("article-" + slug).replaceAll("-+$", "") : slug, LONGEST_SLUG);
+	}
+
+	private static String cut(String slug, int length) {
+		return slug.substring(0, Math.min(slug.length(), length));
 	}
 
 	private ArticleText text(Manuscript manuscript) {
@@ -103,7 +116,14 @@ class CopyDesk {
 		return inOrder(ids, this.themes.findAllById(ids), Theme::id);
 	}
 
-	private List<Byline> bylines(List<Manuscript.Signature> signatures) {
+	/**
+	 * Whoever signs twice is named once, at the first place.
+	 */
+	private List<Byline> bylines(List<Manuscript.Signature> all) {
+		Set<Long> named = new HashSet<>();
+		List<Manuscript.Signature> signatures = all.stream()
+			.filter((signature) -> named.add(signature.contributorId()))
+			.toList();
 		List<Long> ids = signatures.stream().map(Manuscript.Signature::contributorId).toList();
 		Map<Long, Contributor> known = this.contributors.findAllById(ids)
 			.stream()

@@ -1,5 +1,7 @@
 package org.tribune.article;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
@@ -19,15 +21,36 @@ class DueArticles {
 
 	private final Newsroom newsroom;
 
+	/** Articles that could not be published, told of once each. */
+	private final Set<Long> failing = ConcurrentHashMap.newKeySet();
+
 	DueArticles(Newsroom newsroom) {
 		this.newsroom = newsroom;
 	}
 
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
 	void publish() {
-		int published = this.newsroom.publishDue();
+		long published = this.newsroom.due().stream().filter(this::publish).count();
 		if (published > 0) {
 			logger.info("Published {} scheduled article(s)", published);
+		}
+	}
+
+	/**
+	 * Each in a transaction of its own: one that cannot be published keeps no other
+	 * waiting.
+	 */
+	private boolean publish(long id) {
+		try {
+			boolean published = this.newsroom.publishIfDue(id);
+			this.failing.remove(id);
+			return published;
+		}
+		catch (RuntimeException ex) {
+			if (this.failing.add(id)) {
+				logger.error("The scheduled article {} cannot be published; it is tried again every second", id, ex);
+			}
+			return false;
 		}
 	}
 

@@ -50,7 +50,7 @@ public class Newsroom {
 	 */
 	public long create(Manuscript manuscript, String by) {
 		Instant now = this.clock.instant();
-		Article article = new Article(this.copyDesk.freeSlug(manuscript), now);
+		Article article = new Article(this.copyDesk.freeSlug(manuscript, null), now);
 		this.copyDesk.edit(article, manuscript, now);
 		this.articles.save(article);
 		remember(article, "created", by, now);
@@ -61,6 +61,8 @@ public class Newsroom {
 	 * Replaces the words of an article.
 	 * @param version the version the editor started from
 	 * @throws ObjectOptimisticLockingFailureException when somebody else saved since
+	 * @throws ArticleStateException when a scheduled or published article would be left
+	 * without headline or section
 	 */
 	public void edit(long id, int version, Manuscript manuscript, String by) {
 		Instant now = this.clock.instant();
@@ -70,9 +72,10 @@ public class Newsroom {
 		}
 		String oldPath = article.path();
 		if (manuscript.slug() != null && !manuscript.slug().equals(article.slug())) {
-			article.rename(this.copyDesk.freeSlug(manuscript), now);
+			article.rename(this.copyDesk.freeSlug(manuscript, article.slug()), now);
 		}
 		this.copyDesk.edit(article, manuscript, now);
+		article.requireStillComplete();
 		remember(article, "edited", by, now);
 		announceMove(article, oldPath);
 		if (article.state() == ArticleState.PUBLISHED) {
@@ -193,23 +196,36 @@ public class Newsroom {
 	}
 
 	/**
-	 * Publishes scheduled articles whose time has come. Several nodes may ask at once:
-	 * each article is published by one of them.
-	 * @return how many
+	 * The scheduled articles whose time has come, the longest overdue first.
 	 */
-	public int publishDue() {
-		List<Long> due = this.articles.due(this.clock.instant());
-		for (Long id : due) {
+	@Transactional(readOnly = true)
+	public List<Long> due() {
+		return this.articles.due(this.clock.instant());
+	}
+
+	/**
+	 * Publishes a scheduled article whose time has come. Several nodes may ask at once:
+	 * one of them publishes it.
+	 * @return whether it was this one
+	 */
+	public boolean publishIfDue(long id) {
+		boolean mine = this.articles.takeDue(id, this.clock.instant()).isPresent();
+		if (mine) {
 			publish(id, "schedule");
 		}
-		return due.size();
+		return mine;
 	}
 
 	private Article find(long id) {
 		return this.articles.findById(id).orElseThrow(() -> new ArticleNotFound(id));
 	}
 
+	/**
+	 * The article is written first: of two who save at once, the second is told of the
+	 * conflict and not of a revision's number that is taken.
+	 */
 	private void remember(Article article, String reason, String by, Instant now) {
+		this.articles.flush();
 		int number = this.revisions.lastNumber(article.id()) + 1;
 		this.revisions.save(new Revision(article, number, reason, by, now));
 	}

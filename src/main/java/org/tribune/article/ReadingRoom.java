@@ -55,7 +55,9 @@ public class ReadingRoom {
 	 * Whether readers could read this article once and cannot any more.
 	 */
 	public boolean isWithdrawn(String slug) {
-		return this.database.sql("select exists (select 1 from article where slug = ? and state = 'WITHDRAWN')")
+		return this.database
+			.sql("select exists (select 1 from article where slug = ?"
+					+ " and state <> 'PUBLISHED' and first_published_at is not null)")
 			.param(slug)
 			.query(Boolean.class)
 			.single();

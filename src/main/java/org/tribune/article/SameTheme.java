@@ -40,7 +40,7 @@ public class SameTheme {
 			    (select id, 4, 0 from published_article where language = :language
 			      order by published_at desc, id desc limit 12)),
 			chosen as (
-			    select id, min(tier) as tier, min(place) as place, count(*) filter (where tier = 2) as shared
+			    select id, min(tier) as tier, (array_agg(place order by tier, place))[1] as place, count(*) filter (where tier = 2) as shared
 			      from candidate where id <> :id
 			       and not exists (select 1 from same_theme_link
 			                        where article_id = :id and target_id = candidate.id and kind = 'BANNED')

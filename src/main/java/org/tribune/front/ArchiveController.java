@@ -26,7 +26,7 @@ import org.tribune.site.Site;
 @Controller
 class ArchiveController {
 
-	/** A month may be long: its pages go on until every article is reached. */
+	/** Articles on a page: with {@link Pages#MOST} pages a month shows up to 10,000. */
 	private static final int SIZE = 100;
 
 	private final PublishedArticles articles;

@@ -3,6 +3,7 @@ package org.tribune.media;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -18,11 +19,19 @@ final class Drawing {
 	private static final Set<String> REFUSED = Set.of("script", "foreignobject", "iframe", "image", "use", "a", "style",
 			"animate", "set", "handler", "audio", "video");
 
+	/** What would have a browser put something into the drawing that is not seen here. */
+	private static final Pattern DECLARATION = Pattern.compile("<!doctype|<!entity|<\\?xml-stylesheet",
+			Pattern.CASE_INSENSITIVE);
+
 	private Drawing() {
 	}
 
 	static ImageFile read(byte[] svg, String sha256) {
-		Document document = Jsoup.parse(new String(svg, StandardCharsets.UTF_8), "", Parser.xmlParser());
+		String source = new String(svg, StandardCharsets.UTF_8);
+		if (DECLARATION.matcher(source).find()) {
+			throw new IllegalArgumentException("A drawing may not declare entities or style sheets");
+		}
+		Document document = Jsoup.parse(source, "", Parser.xmlParser());
 		Element root = document.firstElementChild();
 		if (root == null || !root.normalName().equals("svg")) {
 			throw new IllegalArgumentException("Not an SVG drawing");

@@ -18,10 +18,15 @@ class Search {
 	/** Longer questions are cut, in characters. */
 	private static final int LONGEST = 200;
 
+	/**
+	 * Each article is asked in its own language, so that what is excluded stays out in
+	 * both. A question that only excludes finds nothing instead of reading everything.
+	 */
 	private static final String MATCHES = """
-			 from published_article a cross join lateral (select
-			      websearch_to_tsquery('tribune_fr', :words) || websearch_to_tsquery('tribune_en', :words) as asked) q
-			 where a.search_vector @@ q.asked
+			 from published_article a cross join (select websearch_to_tsquery('tribune_fr', :words) as french,
+			      websearch_to_tsquery('tribune_en', :words) as english) q
+			 where (a.language <> 'en' and a.search_vector @@ q.french and querytree(q.french) not in ('', 'T')
+			     or a.language = 'en' and a.search_vector @@ q.english and querytree(q.english) not in ('', 'T'))
 			""";
 
 	private final JdbcClient database;
@@ -60,10 +65,10 @@ class Search {
 		if (words.isEmpty()) {
 			return List.of();
 		}
-		return this.articles.inOrder(this.database
-			.sql("select a.id " + MATCHES
-					+ " order by ts_rank_cd(a.search_vector, q.asked) desc, a.published_at desc, a.id desc"
-					+ " limit :limit offset :offset")
+		return this.articles.inOrder(this.database.sql("select a.id " + MATCHES
+				+ " order by ts_rank_cd(a.search_vector,"
+				+ " case a.language when 'en' then q.english else q.french end) desc, a.published_at desc, a.id desc"
+				+ " limit :limit offset :offset")
 			.params(Map.of("words", words, "limit", limit, "offset", offset))
 			.query((row, number) -> row.getLong("id"))
 			.list());

@@ -1,5 +1,6 @@
 package org.tribune.site;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -13,14 +14,16 @@ import org.springframework.web.servlet.view.RedirectView;
 /**
  * Turns a page that was asked for in another spelling into a 301 to the canonical one,
  * before anything is rendered. A controller that redirects by itself already names the
- * final address, so no visitor follows two redirects.
+ * final address, so no visitor follows two redirects. What has no page keeps its error
+ * page.
  */
 class CanonicalRedirect implements HandlerInterceptor {
 
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
-		if (page == null || request.getAttribute(CanonicalPathFilter.ASKED_OTHERWISE) == null
+		if (page == null || request.getDispatcherType() == DispatcherType.ERROR
+				|| request.getAttribute(CanonicalPathFilter.ASKED_OTHERWISE) == null
 				|| page.getView() instanceof RedirectView) {
 			return;
 		}

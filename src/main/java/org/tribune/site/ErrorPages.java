@@ -20,17 +20,29 @@ public class ErrorPages implements ErrorController {
 
 	private static final Set<Integer> OWN_PAGE = Set.of(404, 410);
 
-	@RequestMapping("${server.error.path:/error}")
+	@RequestMapping("${spring.web.error.path:/error}")
 	String show(HttpServletRequest request, HttpServletResponse response, Model model) {
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		int status = (code instanceof Integer known) ? known : HttpServletResponse.SC_NOT_FOUND;
 		response.setStatus(status);
 		response.setHeader("Cache-Control", "no-cache");
 		model.addAttribute("status", status);
+		model.addAttribute("kind", kind(status));
 		if (OWN_PAGE.contains(status)) {
 			return "error/" + status;
 		}
 		return (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) ? "error/4xx" : "error/5xx";
+	}
+
+	/**
+	 * The middle of the keys of the messages that say what happened.
+	 */
+	private static String kind(int status) {
+		return switch (status) {
+			case HttpServletResponse.SC_NOT_FOUND -> "missing";
+			case HttpServletResponse.SC_GONE -> "gone";
+			default -> (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) ? "refused" : "broken";
+		};
 	}
 
 }

@@ -166,6 +166,16 @@ public class SiteSettings {
 	 */
 	public record Identity(String name, String tagline, String description, Locale language, ZoneId timeZone,
 			String publisherName, String contactEmail) {
+
+		/**
+		 * Refuses zones that Java and PostgreSQL read differently, such as {@code UTC+2}.
+		 * @throws IllegalArgumentException when the zone is neither a place nor UTC
+		 */
+		public Identity {
+			if (!timeZone.getId().contains("/") && !timeZone.getId().equals("UTC")) {
+				throw new IllegalArgumentException("Not a region such as Europe/Paris: " + timeZone.getId());
+			}
+		}
 	}
 
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The colours that editors gave the sections, as a style sheet: pages may not hold inline
@@ -28,15 +29,25 @@ class SectionColours {
 
 	@ModelAttribute("sectionColours")
 	String address() {
-		return "/sections.css?v=" + Integer.toHexString(styleSheet(this.navigation.sections()).hashCode());
+		return "/sections.css?v=" + digest(styleSheet(this.navigation.sections()));
 	}
 
+	/**
+	 * The style sheet, not to be kept under an address that is not its own: another node
+	 * may have named colours that this one does not know yet.
+	 */
 	@GetMapping("/sections.css")
-	ResponseEntity<String> show() {
+	ResponseEntity<String> show(@RequestParam(name = "v", defaultValue = "") String asked) {
+		String styleSheet = styleSheet(this.navigation.sections());
 		return ResponseEntity.ok()
 			.contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
-			.cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-			.body(styleSheet(this.navigation.sections()));
+			.cacheControl(asked.equals(digest(styleSheet))
+					? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable() : CacheControl.noCache())
+			.body(styleSheet);
+	}
+
+	private static String digest(String styleSheet) {
+		return Integer.toHexString(styleSheet.hashCode());
 	}
 
 	private static String styleSheet(List<Section> sections) {

@@ -18,6 +18,7 @@ import org.tribune.taxonomy.Section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 /**
  * The life of an article, as a table.
@@ -76,6 +77,31 @@ class ArticleTests {
 		assertThat(article.updatedAt()).isNull();
 		article.markUpdated(LATER, LATER);
 		assertThat(article.updatedAt()).isEqualTo(LATER);
+	}
+
+	@Test
+	void publishingAgainForgetsAnUpdateOfBefore() {
+		Article article = in(ArticleState.PUBLISHED);
+		article.markUpdated(NOW.plusSeconds(1), LATER);
+		article.withdraw(LATER);
+		article.returnToDraft(LATER);
+		article.publish(LATER, LATER);
+
+		assertThat(article.updatedAt()).isNull();
+	}
+
+	@Test
+	void whatReadersSeeOrWillSeeStaysComplete() {
+		for (ArticleState state : ArticleState.values()) {
+			Article article = in(state);
+			article.file(null, List.of(), LATER);
+			if (state == ArticleState.SCHEDULED || state == ArticleState.PUBLISHED) {
+				assertThatExceptionOfType(ArticleStateException.class).isThrownBy(article::requireStillComplete);
+			}
+			else {
+				assertThatNoException().as("%s", state).isThrownBy(article::requireStillComplete);
+			}
+		}
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,12 +15,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tribune.Cast;
 import org.tribune.TribuneTest;
+import org.tribune.contributor.Contributor;
 import org.tribune.taxonomy.Section;
+import org.tribune.taxonomy.Theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -38,6 +43,12 @@ class NewsroomTests {
 
 	@Autowired
 	private Revisions revisions;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@Autowired
 	private Cast cast;
@@ -105,17 +116,114 @@ class NewsroomTests {
 
 		int published = 0;
 		try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {
-			List<Callable<Integer>> asking = Collections.nCopies(4, this.newsroom::publishDue);
-			for (Future<Integer> answer : nodes.invokeAll(asking)) {
-				published += answer.get();
+			List<Callable<Long>> asking = Collections.nCopies(4,
+					() -> this.newsroom.due().stream().filter(this.newsroom::publishIfDue).count());
+			for (Future<Long> answer : nodes.invokeAll(asking)) {
+				published += answer.get().intValue();
 			}
 		}
 
 		// The scheduler of the application may have taken some of them: none is published
 		// twice.
 		assertThat(published).isLessThanOrEqualTo(drafts.size());
-		this.newsroom.publishDue();
+		await().atMost(Duration.ofSeconds(20)).until(() -> this.newsroom.due().isEmpty());
 		assertThat(drafts).allSatisfy((draft) -> assertThat(this.readingRoom.find(draft.slug())).isPresent());
+	}
+
+	@Test
+	void articleThatCannotBePublishedKeepsNoOtherWaiting() {
+		Section section = this.cast.section();
+		Instant past = Clock.systemUTC().instant().minusSeconds(60);
+		long broken = this.cast.create(this.cast.draft("Bientôt sans titre").in(section));
+		this.newsroom.schedule(broken, Clock.systemUTC().instant().plusSeconds(3600));
+		this.database.sql("update article set headline = '', scheduled_for = now() - interval '1 hour' where id = ?")
+			.param(broken)
+			.update();
+		Cast.Draft draft = this.cast.draft("À l’heure").in(section);
+		this.newsroom.schedule(this.cast.create(draft), past);
+
+		new DueArticles(this.newsroom).publish();
+
+		await().atMost(Duration.ofSeconds(20)).until(() -> this.readingRoom.find(draft.slug()).isPresent());
+		assertThat(this.newsroom.due()).contains(broken);
+		this.newsroom.returnToDraft(broken);
+	}
+
+	@Test
+	void ofTwoWhoSaveAtOnceTheSecondIsToldOfTheConflict() throws Exception {
+		Section section = this.cast.section();
+		long id = this.cast.create(this.cast.draft("Une").in(section));
+		int opened = this.newsroom.version(id);
+		Manuscript second = this.cast.draft("De la seconde").in(section).manuscript();
+		try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+			Future<?> saving = this.transaction.execute((status) -> {
+				this.newsroom.edit(id, opened, this.cast.draft("De la première").in(section).manuscript(), "a");
+				Future<?> waiting = other.submit(() -> this.newsroom.edit(id, opened, second, "b"));
+				await().atMost(Duration.ofSeconds(20)).until(this::somebodyWaitsForALock);
+				return waiting;
+			});
+
+			assertThat(saving).failsWithin(Duration.ofSeconds(20))
+				.withThrowableOfType(ExecutionException.class)
+				.withCauseInstanceOf(ObjectOptimisticLockingFailureException.class);
+		}
+	}
+
+	private boolean somebodyWaitsForALock() {
+		return this.database.sql("select exists (select 1 from pg_locks where not granted)")
+			.query(Boolean.class)
+			.single();
+	}
+
+	@Test
+	void themesAndSignaturesCanChangePlaces() {
+		Section section = this.cast.section();
+		Theme water = this.cast.theme("Eau");
+		Theme soil = this.cast.theme("Sol");
+		Contributor ada = this.cast.ada();
+		Contributor zoe = this.cast.zoe();
+		Cast.Draft draft = this.cast.draft("Une").in(section).on(water, soil).by(ada, zoe);
+		long id = this.cast.publish(draft, Cast.DAY);
+
+		this.newsroom.edit(id, this.newsroom.version(id), draft.on(soil, water).by(zoe, ada).manuscript(), Cast.HAND);
+
+		PublishedArticle article = this.readingRoom.find(draft.slug()).orElseThrow();
+		assertThat(article.themes()).extracting(ThemeLink::name).containsExactly("Sol", "Eau");
+		assertThat(article.card().byline()).isEqualTo("Zoé Quint, Ada Lantier");
+	}
+
+	@Test
+	void whoeverSignsTwiceIsNamedOnce() {
+		Contributor ada = this.cast.ada();
+		Cast.Draft draft = this.cast.draft("Une").in(this.cast.section()).by(ada, ada);
+		this.cast.publish(draft, Cast.DAY);
+
+		assertThat(this.readingRoom.find(draft.slug()).orElseThrow().card().byline()).isEqualTo("Ada Lantier");
+	}
+
+	@Test
+	void wishForATakenSlugMovesTheArticleNoFurtherWhenItIsEdited() {
+		Section section = this.cast.section();
+		Cast.Draft first = this.cast.draft("Une").in(section);
+		this.cast.publish(first, Cast.DAY);
+		Cast.Draft second = this.cast.draft("Autre").slug(first.slug()).in(section);
+		long id = this.cast.publish(second, Cast.DAY);
+
+		this.newsroom.edit(id, this.newsroom.version(id), second.manuscript(), Cast.HAND);
+
+		assertThat(this.newsroom.look(id)).map(DeskCopy::slug).contains(first.slug() + "-2");
+	}
+
+	@Test
+	void wishThatIsNoSlugBecomesOne() {
+		Section section = this.cast.section();
+		long full = this.cast.create(this.cast.draft("Une").slug("l".repeat(200)).in(section));
+		long again = this.cast.create(this.cast.draft("Une").slug("l".repeat(200)).in(section));
+		long phrase = this.cast.create(this.cast.draft("Une").slug("Où va l’eau ?").in(section));
+
+		assertThat(this.newsroom.look(full)).map(DeskCopy::slug).contains("l".repeat(200));
+		assertThat(this.newsroom.look(again)).map(DeskCopy::slug).contains("l".repeat(190) + "-2");
+		assertThat(this.newsroom.look(phrase)).map(DeskCopy::slug).contains("ou-va-l-eau");
 	}
 
 	@Test

@@ -47,6 +47,19 @@ class SameThemeTests {
 	}
 
 	@Test
+	void curatedLinksKeepTheirOrderWhateverThemesTheyShare() {
+		Section section = this.cast.section();
+		Theme theme = this.cast.theme("Eau");
+		long a = this.cast.publish(this.cast.draft("A").in(section), Cast.DAY);
+		long b = this.cast.publish(this.cast.draft("B").in(section), Cast.DAY);
+		long sharing = this.cast.publish(this.cast.draft("Partage le thème").in(section).on(theme), Cast.DAY);
+		Cast.Draft draft = this.cast.draft("Une").in(section).on(theme);
+		this.newsroom.curate(this.cast.publish(draft, Cast.DAY), List.of(b, a, sharing));
+
+		assertThat(headlines(draft)).startsWith("B", "A", "Partage le thème");
+	}
+
+	@Test
 	void withoutCuratedLinksTheMostSharedThemesWin() {
 		Section section = this.cast.section();
 		Theme water = this.cast.theme("Eau");

@@ -15,7 +15,16 @@ class BrokenPage {
 
 	@GetMapping(PATH)
 	String fail() {
-		throw new IllegalStateException("Broken on purpose, to see the page that readers get then");
+		throw new Fault();
+	}
+
+	private static final class Fault extends RuntimeException {
+
+		/** Without a stack trace: the log tells enough. */
+		Fault() {
+			super("Broken on purpose, to see the page that readers get then", null, false, false);
+		}
+
 	}
 
 }

@@ -4,9 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -17,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
 /**
- * The one browser of all tests of the process. It is the machine's own Chromium; where
- * there is none, the tests that need one are skipped and say so.
+ * The one browser of all tests of the process: the executable that the environment
+ * variable CHROMIUM names, which must work, or the machine's own Chromium. Where there is
+ * neither, the tests that need one are skipped and say so.
  */
 final class Chromium {
 
@@ -29,6 +28,10 @@ final class Chromium {
 
 	private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+	private static final String MISSING = """
+			SKIPPED: there is no Chromium here, so nothing is tested in a browser.
+			Install Chromium, or set CHROMIUM to the path of an executable.""";
 
 	private static @Nullable Browser running;
 
@@ -56,15 +59,13 @@ final class Chromium {
 	}
 
 	private static Path executable() {
-		Optional<Path> found = Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), USUAL.stream())
-			.map(Path::of)
-			.filter(Files::isExecutable)
-			.findFirst();
-		return found.orElseThrow(() -> {
-			String message = "SKIPPED: no Chromium here, so nothing was tested in a browser. Install Chromium, "
-					+ "or set CHROMIUM to the path of its executable.";
-			System.err.println(message);
-			return new TestAbortedException(message);
+		String wish = System.getenv("CHROMIUM");
+		if (wish != null) {
+			return Path.of(wish);
+		}
+		return USUAL.stream().map(Path::of).filter(Files::isExecutable).findFirst().orElseThrow(() -> {
+			System.err.println(MISSING);
+			return new TestAbortedException(MISSING);
 		});
 	}
 

@@ -85,6 +85,21 @@ class LayoutBrowserTests {
 			}
 			""";
 
+	/** What WCAG 1.4.4 and 1.4.12 allow readers to set. */
+	private static final String EASIER = """
+			(rules) => {
+			    const sheet = new CSSStyleSheet();
+			    sheet.replaceSync(rules);
+			    document.adoptedStyleSheets = [sheet];
+			}
+			""";
+
+	private static final String TALLER_THAN_THE_WINDOW = """
+			() => [...document.querySelectorAll("*")].filter((one) => getComputedStyle(one).position === "sticky"
+			    && getComputedStyle(one).top !== "auto" && getComputedStyle(one).overflowY === "visible"
+			    && one.getBoundingClientRect().height > innerHeight).map((one) => one.className)
+			""";
+
 	@Autowired
 	private SampleSite site;
 
@@ -109,11 +124,39 @@ class LayoutBrowserTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { ":root { font-size: 200% }", """
+			* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+			p { margin-block-end: 2em !important }""" })
+	void textMayBeMadeEasier(String rules) {
+		SoftAssertions softly = new SoftAssertions();
+		for (String path : List.of(ReaderPages.HOME, ReaderPages.ARTICLE, ReaderPages.TABLE, "/sante", "/recherche",
+				"/themes", "/contributeurs/helene-marchal")) {
+			Page page = this.visitor.open(path);
+			page.evaluate(EASIER, rules);
+			for (int width : new int[] { 1280, 640, 320 }) {
+				page.setViewportSize(width, 900);
+				softly.assertThat((List<?>) page.evaluate(STICKING_OUT)).as("%s at %d", path, width).isEmpty();
+			}
+		}
+		softly.assertAll();
+	}
+
+	@ParameterizedTest
 	@ValueSource(ints = { 1280, 1440, 1920 })
 	void linesHoldSixtyToSeventyFiveCharacters(int width) {
 		Page page = this.visitor.open(ReaderPages.ARTICLE);
 		page.setViewportSize(width, 900);
 		assertThat(((Number) page.evaluate(MEASURE)).doubleValue()).isBetween(60.0, 75.0);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 500, 720, 900, 1080 })
+	void whatSticksCanBeReadToItsEnd(int height) {
+		for (String path : List.of(ReaderPages.ARTICLE, Supplement.EMBEDS)) {
+			Page page = this.visitor.open(path);
+			page.setViewportSize(1280, height);
+			assertThat((List<?>) page.evaluate(TALLER_THAN_THE_WINDOW)).as(path).isEmpty();
+		}
 	}
 
 	@ParameterizedTest

@@ -69,8 +69,10 @@ class Supplement {
 			<h3>Un titre dans un titre</h3>
 			<h4>Et un troisième</h4>
 			<ul><li>un<ul><li>deux<ul><li>trois</li></ul></li></ul></li></ul>
-			<p>Fin.</p>
-			""";
+			<h2>Des parties</h2>
+			<p>Une table des matières plus haute que bien des fenêtres.</p>
+			"""
+			+ "<h2>Une partie qui a un titre de deux lignes</h2><p>Peu.</p>".repeat(14);
 
 	private final Newsroom newsroom;
 

@@ -52,9 +52,11 @@ final class Visitor implements AutoCloseable {
 	}
 
 	/**
-	 * Opens a page and waits until it is all there, fonts included.
+	 * Opens a page, with fresh notes, and waits until it is all there, fonts included.
 	 */
 	Page open(String path) {
+		this.requests.clear();
+		this.complaints.clear();
 		Response response = this.page.navigate(this.site.address(path));
 		if (response == null) {
 			throw new IllegalStateException("No answer: " + path);
@@ -80,15 +82,15 @@ final class Visitor implements AutoCloseable {
 	}
 
 	/**
-	 * Addresses of everything that was asked for so far.
+	 * Addresses of everything that was asked for since the page was opened.
 	 */
 	List<String> requests() {
 		return List.copyOf(this.requests);
 	}
 
 	/**
-	 * Errors and warnings of the console so far; violations of the content security
-	 * policy among them.
+	 * Errors and warnings of the console since the page was opened; violations of the
+	 * content security policy among them.
 	 */
 	List<String> complaints() {
 		return List.copyOf(this.complaints);

@@ -135,6 +135,19 @@ class ListPagesTests {
 		assertThat(home.select("h1")).hasSize(1);
 	}
 
+	@Test
+	void sectionColoursAreKeptForEverOnlyUnderTheirOwnAddress() {
+		this.cast.section();
+		String address = page("/").select("link[href^=/sections.css]").attr("href");
+
+		assertThat(this.web.get().uri(address)).hasStatusOk()
+			.headers()
+			.hasValue("Cache-Control", "max-age=31536000, public, immutable");
+		assertThat(this.web.get().uri("/sections.css?v=other")).hasStatusOk()
+			.headers()
+			.hasValue("Cache-Control", "no-cache");
+	}
+
 	private Document page(String path) {
 		var result = this.web.get().uri(path).exchange();
 		assertThat(result).hasStatusOk();

@@ -69,7 +69,9 @@ class MediaTests {
 			"<svg width='9' height='9'><rect fill='url(https://x/y)'/></svg>",
 			"<svg width='9' height='9'><svg:script xmlns:svg='http://www.w3.org/2000/svg'/></svg>",
 			"<svg width='9' height='9'><rect style='background:url(x)'/></svg>", "<svg/>",
-			"<svg width='0' height='9'/>", "<html/>", "", "GIF89a" })
+			"<svg width='0' height='9'/>",
+			"<!DOCTYPE svg [<!ENTITY x '<script>alert(1)</script>'>]><svg width='9' height='9'>&x;</svg>",
+			"<?xml-stylesheet href='https://x/y.css'?><svg width='9' height='9'/>", "<html/>", "", "GIF89a" })
 	void whatIsNoHarmlessDrawingIsRefused(String content) {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.library.addDrawing("a.svg", content.getBytes(StandardCharsets.UTF_8)));

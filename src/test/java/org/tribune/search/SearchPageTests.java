@@ -51,6 +51,31 @@ class SearchPageTests {
 	}
 
 	@Test
+	void whatIsExcludedStaysOutInEveryForm() {
+		Section section = this.cast.section();
+		this.cast.publish(this.cast.draft("Sycomore et chevaux").in(section), Cast.DAY);
+		this.cast.publish(this.cast.draft("Sycomore seul").in(section), Cast.DAY);
+
+		assertThat(search("sycomore -cheval").select(".row__headline").eachText()).containsExactly("Sycomore seul");
+		assertThat(search("sycomore -chevaux").select(".row__headline").eachText()).containsExactly("Sycomore seul");
+	}
+
+	@Test
+	void excludingAloneFindsNothing() {
+		this.cast.publish(this.cast.draft("Une").in(this.cast.section()), Cast.DAY);
+
+		assertThat(search("-peuplier").select(".row__headline")).isEmpty();
+	}
+
+	@Test
+	void englishArticlesAreFoundInEnglish() {
+		Section section = this.cast.section();
+		this.cast.publish(this.cast.draft("Hedgehogs running").english().in(section), Cast.DAY);
+
+		assertThat(search("hedgehog runs").select(".row__headline").eachText()).containsExactly("Hedgehogs running");
+	}
+
+	@Test
 	void withdrawnArticleIsFoundNoMore() {
 		long id = this.cast.publish(this.cast.draft("Tamaris").in(this.cast.section()), Cast.DAY);
 		assertThat(search("tamaris").select(".row__headline").eachText()).containsExactly("Tamaris");

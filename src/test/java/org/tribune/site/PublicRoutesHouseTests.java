@@ -141,7 +141,7 @@ class PublicRoutesHouseTests {
 			.keySet()
 			.stream()
 			.flatMap((mapping) -> mapping.getPatternValues().stream())
-			.filter((pattern) -> !WITHOUT_ARTICLES.contains(pattern) && !pattern.contains("server.error.path"))
+			.filter((pattern) -> !WITHOUT_ARTICLES.contains(pattern) && !pattern.contains("spring.web.error.path"))
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 

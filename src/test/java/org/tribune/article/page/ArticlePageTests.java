@@ -213,6 +213,33 @@ class ArticlePageTests {
 	}
 
 	@Test
+	void withdrawnArticleStaysGoneWhileItIsReworked() {
+		Section section = this.cast.section();
+		Cast.Draft draft = this.cast.draft("Reprise").in(section);
+		long id = this.cast.publish(draft, Cast.DAY);
+		this.newsroom.withdraw(id, Cast.HAND);
+		this.newsroom.returnToDraft(id);
+
+		assertThat(this.web.get().uri(section.path() + "/" + draft.slug())).hasStatus(410);
+		assertThat(this.web.get().uri("/autre-rubrique/" + draft.slug())).hasStatus(410);
+	}
+
+	@Test
+	void tableAndCodeInAnotherLanguageScrollToo() {
+		Section section = this.cast.section();
+		Cast.Draft draft = this.cast.draft("Avec un tableau anglais")
+			.body("<table lang=\"en\"><tr><td>Water</td></tr></table><pre lang=\"en\"><code>water</code></pre><p>Fin.</p>")
+			.in(section);
+		this.cast.publish(draft, Cast.DAY);
+
+		Document page = read(section, draft);
+
+		assertThat(page.select(".body > .table-scroll[tabindex=0] > table[lang=en]")).hasSize(1);
+		assertThat(page.select(".body > pre[tabindex=0]")).hasSize(1);
+		assertThat(page.select(".body > p").eachText()).containsExactly("Fin.");
+	}
+
+	@Test
 	void draftIsNotFoundByReaders() {
 		Section section = this.cast.section();
 		Cast.Draft draft = this.cast.draft("Brouillon").in(section);
