@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +60,7 @@ class ImportCommand implements Command {
 			throw new IllegalArgumentException(messages.of("no-file", path));
 		}
 		try {
-			return run(importer(path, messages), ExportFile.of(path), out, messages);
+			return run(importer(path, messages), ExportFile.of(path), readable(out), messages);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -78,6 +79,15 @@ class ImportCommand implements Command {
 				.findFirst()
 				.orElseThrow(() -> new IllegalArgumentException(messages.of("not-an-export", path)));
 		}
+	}
+
+	/**
+	 * Where the terminal's settings name no encoding, Java falls back to ASCII, which has
+	 * no accents: terminals read UTF-8.
+	 */
+	private static PrintStream readable(PrintStream out) {
+		return out.charset().equals(StandardCharsets.US_ASCII) ? new PrintStream(out, true, StandardCharsets.UTF_8)
+				: out;
 	}
 
 	private static int run(Importer importer, ExportFile file, PrintStream out, Messages messages) {

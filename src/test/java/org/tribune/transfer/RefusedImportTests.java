@@ -123,6 +123,15 @@ class RefusedImportTests {
 	}
 
 	@Test
+	void accentsReachATerminalWithoutSettings() throws Exception {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		String file = file("good.xml", ImportBench.fixture("magazine").getBytes(StandardCharsets.UTF_8));
+		this.command.run(List.of(file), new PrintStream(bytes, true, StandardCharsets.US_ASCII));
+
+		assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("La jetée ne suffit plus");
+	}
+
+	@Test
 	void commandRefusesWhatIsNoFileOfItsKind() throws Exception {
 		String zip = file("export.zip", new byte[] { 'P', 'K', 3, 4 });
 		String text = file("notes.txt", "Rien que du texte".getBytes(StandardCharsets.UTF_8));
