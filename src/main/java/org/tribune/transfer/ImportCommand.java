@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.springframework.context.MessageSource;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.tribune.command.Command;
 
@@ -79,14 +80,26 @@ class ImportCommand implements Command {
 		}
 	}
 
-	private static int run(Importer importer, ExportFile file, PrintStream out, Messages messages) throws IOException {
+	private static int run(Importer importer, ExportFile file, PrintStream out, Messages messages) {
 		try (ImportReport report = new ImportReport(messages)) {
-			if (!importer.run(file, out, report)) {
+			try {
+				if (!importer.run(file, out, report)) {
+					return INCOMPLETE;
+				}
+				report.print(out);
+				return report.hasProblems() ? INCOMPLETE : DONE;
+			}
+			catch (IOException | ImportAbortedException ex) {
+				report.print(out);
+				out.println(messages.of("aborted", reason(ex)));
 				return INCOMPLETE;
 			}
-			report.print(out);
-			return report.hasProblems() ? INCOMPLETE : DONE;
 		}
+	}
+
+	private static String reason(Exception ex) {
+		String message = String.valueOf(NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+		return message.lines().findFirst().orElse("");
 	}
 
 }

@@ -50,6 +50,21 @@ class ImportBench {
 		this.events.publishEvent(new ContentChanged("everything"));
 	}
 
+	/**
+	 * From now on the database refuses new articles for which the condition holds.
+	 */
+	void refuse(String condition) {
+		this.database.sql("""
+				create or replace function refuse_article() returns trigger language plpgsql as $$
+				begin
+				    if %s then raise exception 'Refused by the test'; end if;
+				    return new;
+				end $$;
+				create or replace trigger refused before insert on article
+				for each row execute function refuse_article()
+				""".formatted(condition)).update();
+	}
+
 	static String fixture(String name) throws IOException {
 		try (InputStream in = ImportBench.class.getResourceAsStream("/transfer/" + name + ".wxr.xml")) {
 			return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);

@@ -95,7 +95,8 @@ class ImportOdditiesTests {
 
 	@Test
 	void emptyAndTypelessItemsAreRefused() {
-		assertThat(this.outcome.text()).contains("Refusé : 3", "ni titre ni texte", "« Sans type »", "sans type");
+		assertThat(this.outcome.text()).contains("Refusé : 3", "ni titre ni texte", "« Sans type » ( 50, ligne 46)",
+				"sans type");
 	}
 
 	@Test

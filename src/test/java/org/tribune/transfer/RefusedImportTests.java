@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,9 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tribune.transfer.wxr.GeneratedExport;
 import org.tribune.transfer.wxr.WxrReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
@@ -36,7 +39,9 @@ class RefusedImportTests {
 	private Path directory;
 
 	@BeforeEach
+	@AfterEach
 	void clear() {
+		this.bench.refuse("false");
 		this.bench.clear();
 	}
 
@@ -84,6 +89,30 @@ class RefusedImportTests {
 		assertThat(outcome.problems()).as(outcome.text()).isTrue();
 		assertThat(outcome.text()).contains("« Secret » (post 13, ligne", "plus de 4 millions de caractères");
 		assertThat(this.bench.count("article")).isEqualTo(6);
+	}
+
+	@Test
+	void itemThatTheDatabaseRefusesLeavesNothingBehindAndTheOthersComeIn() throws Exception {
+		this.bench.refuse("new.headline = 'Le chenal se comble'");
+		ImportBench.Outcome outcome = this.bench.run(ImportBench.fixture("magazine"));
+
+		assertThat(outcome.problems()).isTrue();
+		assertThat(outcome.text()).contains("« Le chenal se comble » (post 12, ligne", "erreur inattendue");
+		assertThat(this.bench.count("article")).isEqualTo(6);
+		assertThat(this.bench.count("imported_item where source_key = '12'")).isZero();
+
+		this.bench.refuse("false");
+		assertThat(this.bench.run(ImportBench.fixture("magazine")).problems()).isFalse();
+		assertThat(this.bench.count("article")).isEqualTo(7);
+	}
+
+	@Test
+	void importStopsWhenEverythingFails() throws Exception {
+		byte[] export = GeneratedExport.of(200, 1).readAllBytes();
+		this.bench.refuse("true");
+
+		assertThatExceptionOfType(ImportAbortedException.class).isThrownBy(() -> this.bench.run(export));
+		assertThat(run(file("refused.xml", export))).isEqualTo(1);
 	}
 
 	@Test

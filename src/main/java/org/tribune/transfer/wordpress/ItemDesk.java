@@ -8,6 +8,8 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.NestedExceptionUtils;
+import org.tribune.transfer.ImportAbortedException;
 import org.tribune.transfer.wxr.WxrItem;
 
 /**
@@ -105,11 +107,16 @@ class ItemDesk {
 			this.run.known.clear();
 			this.failuresInARow++;
 			if (this.failuresInARow >= TOO_MANY) {
-				throw ex;
+				throw new ImportAbortedException(ex);
 			}
-			logger.warn("Could not import {}", this.run.label(item), ex);
-			this.run.report().failed(this.run.label(item), "failed", String.valueOf(ex.getMessage()));
+			logger.debug("Could not import {}", this.run.label(item), ex);
+			this.run.report().failed(this.run.label(item), "failed", reason(ex));
 		}
+	}
+
+	private static String reason(RuntimeException ex) {
+		String message = String.valueOf(NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+		return message.lines().findFirst().orElse("");
 	}
 
 }

@@ -135,7 +135,10 @@ class TaxonomyDesk {
 			this.events.publishEvent(new ContentChanged("section"));
 			return this.sections.save(created);
 		});
-		redirect("/category/", term, section.path());
+		// A category may be a theme of earlier posts: as a section it is easier to find.
+		if (!term.slug().isEmpty()) {
+			this.redirects.add("/category/" + term.slug(), section.path(), RedirectOrigin.IMPORTED);
+		}
 		return section.id();
 	}
 

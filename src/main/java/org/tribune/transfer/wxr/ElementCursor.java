@@ -18,12 +18,15 @@ class ElementCursor {
 
 	private final WxrVocabulary vocabulary;
 
+	private final LegalCharacters characters;
+
 	private int budget;
 
 	private boolean cut;
 
-	ElementCursor(XMLStreamReader parser, WxrVocabulary vocabulary) {
+	ElementCursor(XMLStreamReader parser, WxrVocabulary vocabulary, LegalCharacters characters) {
 		this.parser = parser;
+		this.characters = characters;
 		this.vocabulary = vocabulary;
 	}
 
@@ -82,7 +85,7 @@ class ElementCursor {
 	}
 
 	int line() {
-		return this.parser.getLocation().getLineNumber();
+		return this.parser.getLocation().getLineNumber() + this.characters.skippedLines();
 	}
 
 	/**

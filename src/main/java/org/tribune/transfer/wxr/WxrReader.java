@@ -46,9 +46,9 @@ public final class WxrReader {
 
 	private int items;
 
-	private WxrReader(XMLStreamReader parser, Consumer<WxrRecord> records) {
+	private WxrReader(XMLStreamReader parser, LegalCharacters characters, Consumer<WxrRecord> records) {
 		this.vocabulary = new WxrVocabulary();
-		this.cursor = new ElementCursor(parser, this.vocabulary);
+		this.cursor = new ElementCursor(parser, this.vocabulary, characters);
 		this.records = records;
 	}
 
@@ -65,7 +65,7 @@ public final class WxrReader {
 		LegalCharacters characters = new LegalCharacters(Encoding.decode(bytes));
 		try {
 			XMLStreamReader parser = factory().createXMLStreamReader(new BoundedRuns(characters, ITEM_LIMIT + 1));
-			return new WxrReader(parser, records).read(characters);
+			return new WxrReader(parser, characters, records).read(characters);
 		}
 		catch (XMLStreamException ex) {
 			if (ex.getNestedException() instanceof IOException failure) {
