@@ -17,9 +17,12 @@ final class BlockReader {
 
 	private final TableReader tables;
 
+	private final AnchorPairs pairs;
+
 	private final Removals removals;
 
-	BlockReader(Composer composer, FigureDesk figures, Removals removals) {
+	BlockReader(Composer composer, FigureDesk figures, AnchorPairs pairs, Removals removals) {
+		this.pairs = pairs;
 		this.composer = composer;
 		this.figures = figures;
 		this.removals = removals;
@@ -50,6 +53,11 @@ final class BlockReader {
 		}
 		if (element.nameIs("footer") && this.composer.isIn(Frame.Kind.QUOTE)) {
 			return marked(Mark.CITE);
+		}
+		String note = this.pairs.note(element);
+		if (note != null && this.composer.isDirectlyIn(Frame.Kind.BODY)) {
+			this.pairs.isRead(element);
+			return this.lists.note(note);
 		}
 		return plain();
 	}

@@ -97,6 +97,9 @@ final class Footnotes {
 			list.appendChild(note.item);
 		}
 		footnotes.numbered.forEach(Footnotes::linkBack);
+		if (body.lastElementChild() instanceof Element last && last.nameIs("hr")) {
+			last.remove();
+		}
 		body.appendChild(list);
 	}
 

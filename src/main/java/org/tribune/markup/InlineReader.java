@@ -83,10 +83,10 @@ final class InlineReader {
 	}
 
 	private @Nullable Runnable inline(Element element) {
-		if (element.nameIs("a") && NoteKeys.isBackLink(element)) {
+		if (element.nameIs("a") && (NoteKeys.isBackLink(element) || this.notes.pairs().isHead(element))) {
 			return null;
 		}
-		String key = element.nameIs("sup") ? this.notes.reference(element) : null;
+		String key = element.nameIs("sup") ? this.notes.reference(element) : this.notes.pairs().reference(element);
 		if (key != null) {
 			this.composer.line().atom(Footnotes.reference(key, element.text()));
 			return null;

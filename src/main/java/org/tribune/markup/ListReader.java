@@ -59,6 +59,18 @@ final class ListReader {
 		return () -> this.composer.frames().close(item);
 	}
 
+	/**
+	 * Reads a paragraph that is a footnote.
+	 */
+	Runnable note(String key) {
+		Frame list = Frame.around(Frame.Kind.LIST, this.composer.notes, this.composer.articleLanguage);
+		this.composer.frames().open(list);
+		this.composer.frames()
+			.openItem(list,
+					Frame.late(Frame.Kind.ITEM, new Element("li").attr(Footnotes.KEY, key), this.composer.language()));
+		return () -> this.composer.frames().close(list);
+	}
+
 	/** What may not be a list here keeps its items as paragraphs. */
 	private Runnable plain() {
 		this.composer.boundary();

@@ -19,10 +19,13 @@ final class NoteKeys {
 
 	private final Set<String> keys = new HashSet<>();
 
+	private final AnchorPairs pairs;
+
 	/**
 	 * Collects the ids of the notes, so that a reference is known before its note comes.
 	 */
 	NoteKeys(Element source) {
+		this.pairs = new AnchorPairs(source);
 		for (Element list : source.getElementsByTag("ol")) {
 			if (isNotes(list)) {
 				list.children().forEach((item) -> this.keys.add(item.id()));
@@ -55,7 +58,11 @@ final class NoteKeys {
 		}
 		String key = href.substring(1);
 		boolean declared = superscript.hasClass("footnote-ref") || superscript.hasClass("fn");
-		return (declared || this.keys.contains(key)) ? key : null;
+		return (declared || this.keys.contains(key) || this.pairs.reference(link) != null) ? key : null;
+	}
+
+	AnchorPairs pairs() {
+		return this.pairs;
 	}
 
 	/**

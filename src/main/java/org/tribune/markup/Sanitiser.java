@@ -38,7 +38,7 @@ final class Sanitiser implements NodeFilter {
 		FigureDesk figures = new FigureDesk();
 		this.composer = new Composer(language, figures);
 		NoteKeys notes = new NoteKeys(source);
-		this.blocks = new BlockReader(this.composer, figures, removals);
+		this.blocks = new BlockReader(this.composer, figures, notes.pairs(), removals);
 		this.inlines = new InlineReader(this.composer, this.blocks, figures, notes, removals);
 	}
 

@@ -77,13 +77,14 @@ final class Tables {
 	 * @return whether the table shows anything
 	 */
 	boolean assemble() {
-		this.head.removeIf(Tables::isEmpty);
-		this.rows.removeIf(Tables::isEmpty);
-		if (this.head.isEmpty() && !this.rows.isEmpty() && isHeader(this.rows.getFirst())) {
-			Element first = this.rows.removeFirst();
-			first.children().forEach((cell) -> cell.attr("scope", "col"));
-			this.head.add(first);
+		TableGrid.even(List.of(this.head, this.rows));
+		removeEmptyRows();
+		TableGrid.even(List.of(this.head, this.rows));
+		if (this.head.isEmpty()) {
+			promoteHeaders();
 		}
+		this.head.forEach(Tables::demoteEmptyHeaders);
+		this.rows.forEach(Tables::demoteEmptyHeaders);
 		if (this.caption != null) {
 			this.table.appendChild(this.caption);
 		}
@@ -98,20 +99,41 @@ final class Tables {
 
 	private void group(String name, List<Element> rows) {
 		if (!rows.isEmpty()) {
-			clipRowSpans(rows);
 			this.table.appendElement(name).appendChildren(rows);
 		}
 	}
 
-	/** A cell may not reach beyond the last row of its group. */
-	private static void clipRowSpans(List<Element> rows) {
-		for (int index = 0; index < rows.size(); index++) {
-			int left = rows.size() - index;
-			for (Element cell : rows.get(index).children()) {
-				if (cell.hasAttr("rowspan") && Integer.parseInt(cell.attr("rowspan")) > left) {
-					span(new Element("td").attr("rowspan", String.valueOf(left)), "rowspan",
-							cell.removeAttr("rowspan"));
-				}
+	/** Where cells reach down into the rows below, every row counts. */
+	private void removeEmptyRows() {
+		for (List<Element> group : List.of(this.head, this.rows)) {
+			boolean reaching = group.stream()
+				.anyMatch((row) -> row.children().stream().anyMatch((cell) -> cell.hasAttr("rowspan")));
+			if (!reaching || group.stream().allMatch(Tables::isEmpty)) {
+				group.removeIf(Tables::isEmpty);
+			}
+		}
+	}
+
+	/** A first row of headers is a head, with the rows its cells reach into. */
+	private void promoteHeaders() {
+		int height = 1;
+		for (Element cell : this.rows.isEmpty() ? List.<Element>of() : this.rows.getFirst().children()) {
+			height = cell.hasAttr("rowspan") ? Math.max(height, Integer.parseInt(cell.attr("rowspan"))) : height;
+		}
+		if (height > this.rows.size() || !this.rows.subList(0, height).stream().allMatch(Tables::isHeader)) {
+			return;
+		}
+		List<Element> promoted = this.rows.subList(0, height);
+		promoted.forEach((row) -> row.children().forEach((cell) -> cell.attr("scope", "col")));
+		this.head.addAll(promoted);
+		promoted.clear();
+	}
+
+	/** A header that says nothing, as in the corner of a table, is a cell. */
+	private static void demoteEmptyHeaders(Element row) {
+		for (Element cell : row.children()) {
+			if (cell.nameIs("th") && cell.childNodeSize() == 0) {
+				cell.tagName("td").removeAttr("scope");
 			}
 		}
 	}

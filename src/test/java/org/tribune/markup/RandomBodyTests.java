@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RandomBodyTests {
 
 	private static final String[] TAGS = ("p div section span b strong em i a1 a2 h1 h2 h3 h5 ul ol li blockquote quote "
-			+ "figure figcaption table caption thead tr td th pre code sup sub br hr img own cite footer dl dt dd "
+			+ "figure figcaption table caption thead tr td th wide high pre code sup sub br hr img own cite footer dl dt dd "
 			+ "notes note ref pending embed iframe q abbr credit en de font center u address")
 		.split(" ");
 
@@ -98,6 +98,8 @@ class RandomBodyTests {
 			case "credit" -> opens ? "<span class='credit'>" : "</span>";
 			case "en" -> opens ? "<span lang='en'>" : "</span>";
 			case "de" -> opens ? "<div lang='de'>" : "</div>";
+			case "wide" -> "<td colspan=3>";
+			case "high" -> "<th rowspan=2>";
 			case "br", "hr" -> "<" + name + ">";
 			default -> (opens ? "<" : "</") + name + ">";
 		};
