@@ -25,6 +25,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
+import org.tribune.article.published.PublishedArticles;
 import org.tribune.taxonomy.Section;
 import org.tribune.taxonomy.Theme;
 

@@ -14,7 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tribune.article.PublishedArticles;
+import org.tribune.article.published.PublishedArticles;
 import org.tribune.site.PageNotFound;
 import org.tribune.site.Pages;
 import org.tribune.site.ReaderDates;

@@ -9,8 +9,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.tribune.article.ArticleCard;
-import org.tribune.article.PublishedArticles;
+import org.tribune.article.published.ArticleCard;
+import org.tribune.article.published.PublishedArticles;
 import org.tribune.site.ErrorPages;
 
 /**

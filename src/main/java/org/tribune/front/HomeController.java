@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.tribune.article.ArticleCard;
-import org.tribune.article.PublishedArticles;
-import org.tribune.article.PublishedContributors;
-import org.tribune.article.PublishedThemes;
+import org.tribune.article.published.ArticleCard;
+import org.tribune.article.published.PublishedArticles;
+import org.tribune.article.published.PublishedContributors;
+import org.tribune.article.published.PublishedThemes;
 import org.tribune.site.Site;
 import org.tribune.site.SiteSettings;
 

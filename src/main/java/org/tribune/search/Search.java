@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tribune.article.ArticleCard;
-import org.tribune.article.PublishedArticles;
+import org.tribune.article.published.ArticleCard;
+import org.tribune.article.published.PublishedArticles;
 
 /**
  * Finds published articles by words, in PostgreSQL's full-text index: headline before

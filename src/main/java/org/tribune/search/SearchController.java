@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
-import org.tribune.article.ArticleCard;
+import org.tribune.article.published.ArticleCard;
 import org.tribune.site.PageMetadata;
 import org.tribune.site.Pages;
 import org.tribune.site.Site;

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tribune.article.published.ArticleCard;
+import org.tribune.article.published.ReadingRoom;
+import org.tribune.article.published.SameTheme;
 import org.tribune.Cast;
 import org.tribune.TribuneTest;
 import org.tribune.contributor.Contributor;

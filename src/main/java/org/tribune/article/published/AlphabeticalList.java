@@ -1,4 +1,4 @@
-package org.tribune.article;
+package org.tribune.article.published;
 
 import java.util.HashMap;
 import java.util.List;

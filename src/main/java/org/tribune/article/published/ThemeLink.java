@@ -1,4 +1,4 @@
-package org.tribune.article;
+package org.tribune.article.published;
 
 /**
  * A theme as pages name it.

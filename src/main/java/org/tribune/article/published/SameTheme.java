@@ -1,4 +1,4 @@
-package org.tribune.article;
+package org.tribune.article.published;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

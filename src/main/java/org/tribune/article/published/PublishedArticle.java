@@ -1,4 +1,4 @@
-package org.tribune.article;
+package org.tribune.article.published;
 
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,7 @@ public record PublishedArticle(ArticleCard card, long sectionId, String bodyHtml
 		List<TocEntry> tableOfContents, @Nullable Instant updatedAt, List<ThemeLink> themes) {
 
 	/**
-	 * The address of its theme links is not its own: see {@link #card()} for that.
+	 * Whether a table of contents helps: there is more than one main heading.
 	 */
 	public boolean navigable() {
 		return this.tableOfContents.size() > 1;
