@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * No kind of page breaks a rule of WCAG 2.2 AA that a machine can check, on a telephone
  * or a desk, by day or by night.
  */
-@SampleSiteTest
+@BrowserTest
 @TestInstance(Lifecycle.PER_CLASS)
 class AccessibilityBrowserTests {
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import com.microsoft.playwright.Browser;
@@ -12,7 +13,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import org.jspecify.annotations.Nullable;
-import org.opentest4j.TestAbortedException;
 
 /**
  * The one browser of all tests of the process: the executable that the environment
@@ -20,6 +20,10 @@ import org.opentest4j.TestAbortedException;
  * neither, the tests that need one are skipped and say so.
  */
 final class Chromium {
+
+	static final String MISSING = """
+			SKIPPED: there is no Chromium here, so nothing is tested in a browser.
+			Install Chromium, or set CHROMIUM to the path of an executable.""";
 
 	private static final List<String> USUAL = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
 			"/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -29,22 +33,31 @@ final class Chromium {
 	private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-	private static final String MISSING = """
-			SKIPPED: there is no Chromium here, so nothing is tested in a browser.
-			Install Chromium, or set CHROMIUM to the path of an executable.""";
-
 	private static @Nullable Browser running;
+
+	private static boolean missed;
 
 	private Chromium() {
 	}
 
 	/**
+	 * Whether there is a browser; said on the console when there is none.
+	 */
+	static boolean isPresent() {
+		boolean present = executable().isPresent();
+		if (!present && !missed) {
+			missed = true;
+			System.err.println(MISSING);
+		}
+		return present;
+	}
+
+	/**
 	 * A fresh profile: nothing kept, nothing shared.
-	 * @throws TestAbortedException when there is no browser
 	 */
 	static synchronized BrowserContext profile(Consumer<NewContextOptions> wishes) {
 		if (running == null) {
-			running = launch(executable());
+			running = launch(executable().orElseThrow());
 		}
 		NewContextOptions options = new NewContextOptions().setLocale("fr-FR");
 		wishes.accept(options);
@@ -58,15 +71,10 @@ final class Chromium {
 		return playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable).setArgs(QUIET));
 	}
 
-	private static Path executable() {
-		String wish = System.getenv("CHROMIUM");
-		if (wish != null) {
-			return Path.of(wish);
-		}
-		return USUAL.stream().map(Path::of).filter(Files::isExecutable).findFirst().orElseThrow(() -> {
-			System.err.println(MISSING);
-			return new TestAbortedException(MISSING);
-		});
+	private static Optional<Path> executable() {
+		return Optional.ofNullable(System.getenv("CHROMIUM"))
+			.map(Path::of)
+			.or(() -> USUAL.stream().map(Path::of).filter(Files::isExecutable).findFirst());
 	}
 
 }

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Videos of other sites: nobody hears of the reader before the reader asks for one.
  */
-@SampleSiteTest
+@BrowserTest
 class EmbedBrowserTests {
 
 	@Autowired

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A reader who has no mouse gets everywhere and always sees where.
  */
-@SampleSiteTest
+@BrowserTest
 class KeyboardBrowserTests {
 
 	/** More stops than any page of the sample has. */

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Pages fit their window, lines are pleasant to read, and what sticks covers nothing.
  */
-@SampleSiteTest
+@BrowserTest
 @TestInstance(Lifecycle.PER_CLASS)
 class LayoutBrowserTests {
 

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Readers who print, who like it dark or calm, or who run no scripts are served as well.
  */
-@SampleSiteTest
+@BrowserTest
 class PreferencesBrowserTests {
 
 	/** Lightness of paper and of ink, from 0 (black) to 255 (white). */

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Reading leaves no trace: nobody else is asked for anything, nothing is kept in the
  * browser, and the browser has nothing to complain about.
  */
-@SampleSiteTest
+@BrowserTest
 @TestInstance(Lifecycle.PER_CLASS)
 class PrivacyBrowserTests {
 

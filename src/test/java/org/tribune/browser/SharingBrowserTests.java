@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * An article is passed on: by its address, by the device, by plain links.
  */
-@SampleSiteTest
+@BrowserTest
 class SharingBrowserTests {
 
 	private static final String ADDRESS = SampleSite.CANONICAL + ReaderPages.ARTICLE;

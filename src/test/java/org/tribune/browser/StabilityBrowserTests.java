@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  *
  * @see <a href="https://web.dev/articles/cls">Cumulative Layout Shift</a>
  */
-@SampleSiteTest
+@BrowserTest
 class StabilityBrowserTests {
 
 	private static final String WATCH = """
