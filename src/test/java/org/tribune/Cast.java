@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import org.tribune.article.Manuscript;
 import org.tribune.article.Newsroom;
@@ -18,10 +19,17 @@ import org.tribune.contributor.Contributors;
 import org.tribune.media.Image;
 import org.tribune.media.MediaLibrary;
 import org.tribune.site.ContentChanged;
+import org.tribune.staff.Actor;
+import org.tribune.staff.Personnel;
+import org.tribune.staff.Role;
+import org.tribune.staff.SignedIn;
 import org.tribune.taxonomy.Section;
 import org.tribune.taxonomy.Sections;
 import org.tribune.taxonomy.Theme;
 import org.tribune.taxonomy.Themes;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /**
  * The small named cast of the tests, set up through the domain. Names repeat; slugs get a
@@ -31,7 +39,10 @@ import org.tribune.taxonomy.Themes;
 public class Cast {
 
 	/** The hand that writes in tests. */
-	public static final String HAND = "test";
+	public static final Actor HAND = Actor.process("test");
+
+	/** The password of every member of staff. */
+	public static final String PASSWORD = "une rivière se mesure à pied";
 
 	/** A day on which articles are published unless a test says otherwise. */
 	public static final Instant DAY = Instant.parse("2026-03-01T08:05:00Z");
@@ -48,16 +59,47 @@ public class Cast {
 
 	private final MediaLibrary media;
 
+	private final Personnel personnel;
+
 	private final ApplicationEventPublisher events;
 
 	Cast(Sections sections, Themes themes, Contributors contributors, Newsroom newsroom, MediaLibrary media,
-			ApplicationEventPublisher events) {
+			Personnel personnel, ApplicationEventPublisher events) {
 		this.sections = sections;
 		this.themes = themes;
 		this.contributors = contributors;
 		this.newsroom = newsroom;
 		this.media = media;
+		this.personnel = personnel;
 		this.events = events;
+	}
+
+	/**
+	 * Somebody new on the staff, with this role and the password {@link #PASSWORD}.
+	 */
+	public SignedIn staff(Role role) {
+		String name = switch (role) {
+			case ADMINISTRATOR -> "Agathe Morvan";
+			case EDITOR -> "Émile Castaing";
+			case AUTHOR -> "Nadia Ferroud";
+			case CONTRIBUTOR -> "Côme Valtier";
+		};
+		return this.personnel.takeOn(role.name().toLowerCase(Locale.ROOT) + "-" + next() + "@estrade.example.org", name,
+				role, Locale.FRENCH, PASSWORD, HAND);
+	}
+
+	/**
+	 * The request of somebody who is signed in, with the token that forms carry.
+	 */
+	public static RequestPostProcessor as(SignedIn who) {
+		return (request) -> csrf().postProcessRequest(user(who.email()).postProcessRequest(request));
+	}
+
+	/**
+	 * Hands a manuscript in for a member of staff, whose article it is then.
+	 */
+	public long create(Draft draft, SignedIn owner) {
+		return this.newsroom.create(draft.manuscript(), Actor.of(owner));
 	}
 
 	/**

@@ -25,7 +25,7 @@ class ModularityTests {
 		new Documenter(this.modules).writeModulesAsPlantUml();
 		assertThat(this.modules.stream().map((module) -> module.getIdentifier().toString())).contains("article",
 				"command", "contributor", "database", "front", "markup", "media", "redirect", "sample", "search",
-				"site", "taxonomy");
+				"site", "staff", "taxonomy");
 	}
 
 }

@@ -11,6 +11,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.tribune.database.TestDatabase;
+import org.tribune.house.AdminRouteObjects;
 
 /**
  * A test of the whole application: every bean, a PostgreSQL database of its own, MockMvc.
@@ -24,7 +25,7 @@ import org.tribune.database.TestDatabase;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({ TestDatabase.class, SqlCounter.class, Cast.class })
+@Import({ TestDatabase.class, SqlCounter.class, Cast.class, AdminRouteObjects.class })
 public @interface TribuneTest {
 
 }

@@ -66,6 +66,8 @@ class Article {
 	@OrderColumn(name = "position")
 	private List<Byline> bylines = new ArrayList<>();
 
+	private @Nullable Long ownerId;
+
 	@Enumerated(EnumType.STRING)
 	private ArticleState state = ArticleState.DRAFT;
 
@@ -120,6 +122,13 @@ class Article {
 	void rename(String slug, Instant now) {
 		this.slug = slug;
 		this.modifiedAt = now;
+	}
+
+	/**
+	 * Says whose article this is in the newsroom.
+	 */
+	void handTo(@Nullable Long ownerId) {
+		this.ownerId = ownerId;
 	}
 
 	void backdate(Instant createdAt, Instant modifiedAt) {
@@ -239,6 +248,10 @@ class Article {
 
 	List<Byline> bylines() {
 		return List.copyOf(this.bylines);
+	}
+
+	@Nullable Long ownerId() {
+		return this.ownerId;
 	}
 
 	ArticleState state() {

@@ -12,6 +12,8 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tribune.site.PathChanged;
+import org.tribune.staff.Actor;
+import org.tribune.staff.AuditLog;
 
 /**
  * The desk where articles are written, published and withdrawn: one transaction, one
@@ -21,6 +23,9 @@ import org.tribune.site.PathChanged;
 @Transactional
 public class Newsroom {
 
+	/** Publishes what is due. */
+	private static final Actor SCHEDULE = Actor.process("schedule");
+
 	private final Articles articles;
 
 	private final Revisions revisions;
@@ -29,16 +34,19 @@ public class Newsroom {
 
 	private final SameThemeLinks sameTheme;
 
+	private final AuditLog audit;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Newsroom(Articles articles, Revisions revisions, CopyDesk copyDesk, SameThemeLinks sameTheme,
+	Newsroom(Articles articles, Revisions revisions, CopyDesk copyDesk, SameThemeLinks sameTheme, AuditLog audit,
 			ApplicationEventPublisher events, Clock clock) {
 		this.articles = articles;
 		this.revisions = revisions;
 		this.copyDesk = copyDesk;
 		this.sameTheme = sameTheme;
+		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -48,9 +56,10 @@ public class Newsroom {
 	 * @param by who hands it in
 	 * @return the article's id
 	 */
-	public long create(Manuscript manuscript, String by) {
+	public long create(Manuscript manuscript, Actor by) {
 		Instant now = this.clock.instant();
 		Article article = new Article(this.copyDesk.freeSlug(manuscript, null), now);
+		article.handTo(by.memberId());
 		this.copyDesk.edit(article, manuscript, now);
 		this.articles.save(article);
 		remember(article, "created", by, now);
@@ -64,7 +73,7 @@ public class Newsroom {
 	 * @throws ArticleStateException when a scheduled or published article would be left
 	 * without headline or section
 	 */
-	public void edit(long id, int version, Manuscript manuscript, String by) {
+	public void edit(long id, int version, Manuscript manuscript, Actor by) {
 		Instant now = this.clock.instant();
 		Article article = find(id);
 		if (article.version() != version) {
@@ -88,7 +97,7 @@ public class Newsroom {
 	 * @param version the version whose body was changed
 	 * @throws ObjectOptimisticLockingFailureException when somebody else saved since
 	 */
-	public void rewriteBody(long id, int version, String body, String by) {
+	public void rewriteBody(long id, int version, String body, Actor by) {
 		Instant now = this.clock.instant();
 		Article article = find(id);
 		if (article.version() != version) {
@@ -114,9 +123,7 @@ public class Newsroom {
 	 */
 	public Optional<DeskCopy> look(long id) {
 		this.articles.flush();
-		return this.articles.findById(id)
-			.map((article) -> new DeskCopy(id, article.version(), article.state(), article.slug(), article.path(),
-					article.text().bodyHtml(), article.createdAt(), article.modifiedAt()));
+		return this.articles.findById(id).map(DeskCopy::of);
 	}
 
 	/**
@@ -130,28 +137,32 @@ public class Newsroom {
 	/**
 	 * Hands a draft to the editors.
 	 */
-	public void sendToReview(long id) {
-		find(id).sendToReview(this.clock.instant());
+	public void sendToReview(long id, Actor by) {
+		Article article = find(id);
+		article.sendToReview(this.clock.instant());
+		note(by, "article.sent-to-review", article);
 	}
 
 	/**
 	 * Sets the time at which an article appears by itself.
 	 */
-	public void schedule(long id, Instant when) {
-		find(id).schedule(when, this.clock.instant());
+	public void schedule(long id, Instant when, Actor by) {
+		Article article = find(id);
+		article.schedule(when, this.clock.instant());
+		note(by, "article.scheduled", article);
 	}
 
 	/**
 	 * Shows an article to readers now.
 	 */
-	public void publish(long id, String by) {
+	public void publish(long id, Actor by) {
 		publishAsOf(id, this.clock.instant(), by);
 	}
 
 	/**
 	 * Shows an article to readers under a date of its own, as an import does.
 	 */
-	public void publishAsOf(long id, Instant date, String by) {
+	public void publishAsOf(long id, Instant date, Actor by) {
 		Instant now = this.clock.instant();
 		Article article = find(id);
 		article.publish(date, now);
@@ -162,15 +173,17 @@ public class Newsroom {
 	/**
 	 * Tells readers that a published article says something new since this date.
 	 */
-	public void markUpdated(long id, Instant date) {
-		find(id).markUpdated(date, this.clock.instant());
+	public void markUpdated(long id, Instant date, Actor by) {
+		Article article = find(id);
+		article.markUpdated(date, this.clock.instant());
+		note(by, "article.marked-updated", article);
 		this.events.publishEvent(new ArticleUpdated(id));
 	}
 
 	/**
 	 * Takes a published article down: its address answers 410 from now on.
 	 */
-	public void withdraw(long id, String by) {
+	public void withdraw(long id, Actor by) {
 		Instant now = this.clock.instant();
 		Article article = find(id);
 		article.withdraw(now);
@@ -181,16 +194,19 @@ public class Newsroom {
 	/**
 	 * Takes an article that readers do not see back to the desk.
 	 */
-	public void returnToDraft(long id) {
-		find(id).returnToDraft(this.clock.instant());
+	public void returnToDraft(long id, Actor by) {
+		Article article = find(id);
+		article.returnToDraft(this.clock.instant());
+		note(by, "article.returned-to-draft", article);
 	}
 
 	/**
 	 * Says which articles an editor links under "Sur le même thème", in order; links that
 	 * were curated before and are not named are dropped.
 	 */
-	public void curate(long id, List<Long> targetIds) {
-		find(id);
+	public void curate(long id, List<Long> targetIds, Actor by) {
+		Article article = find(id);
+		note(by, "article.curated", article);
 		this.sameTheme.curate(id, targetIds);
 		this.events.publishEvent(new ArticleUpdated(id));
 	}
@@ -211,7 +227,7 @@ public class Newsroom {
 	public boolean publishIfDue(long id) {
 		boolean mine = this.articles.takeDue(id, this.clock.instant()).isPresent();
 		if (mine) {
-			publish(id, "schedule");
+			publish(id, SCHEDULE);
 		}
 		return mine;
 	}
@@ -224,10 +240,15 @@ public class Newsroom {
 	 * The article is written first: of two who save at once, the second is told of the
 	 * conflict and not of a revision's number that is taken.
 	 */
-	private void remember(Article article, String reason, String by, Instant now) {
+	private void remember(Article article, String reason, Actor by, Instant now) {
 		this.articles.flush();
 		int number = this.revisions.lastNumber(article.id()) + 1;
 		this.revisions.save(new Revision(article, number, reason, by, now));
+		note(by, "article." + reason, article);
+	}
+
+	private void note(Actor by, String action, Article article) {
+		this.audit.record(by, action, "article/" + article.id(), article.text().headline());
 	}
 
 	private void announceMove(Article article, @Nullable String oldPath) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
+import org.tribune.staff.Actor;
 
 /**
  * What an article said at a moment worth remembering; never changed.
@@ -39,12 +40,14 @@ class Revision {
 
 	private String savedBy = "";
 
+	private @Nullable Long savedById;
+
 	private Instant savedAt = Instant.EPOCH;
 
 	protected Revision() {
 	}
 
-	Revision(Article article, int number, String reason, String savedBy, Instant now) {
+	Revision(Article article, int number, String reason, Actor by, Instant now) {
 		this.articleId = article.id();
 		this.number = number;
 		this.reason = reason;
@@ -52,7 +55,8 @@ class Revision {
 		this.headline = article.text().headline();
 		this.standfirst = article.text().standfirst();
 		this.bodyHtml = article.text().bodyHtml();
-		this.savedBy = savedBy;
+		this.savedBy = by.name();
+		this.savedById = by.memberId();
 		this.savedAt = now;
 	}
 

@@ -15,6 +15,7 @@ import org.tribune.article.Newsroom;
 import org.tribune.contributor.Contributors;
 import org.tribune.media.Image;
 import org.tribune.media.MediaLibrary;
+import org.tribune.staff.Actor;
 import org.tribune.taxonomy.Sections;
 import org.tribune.taxonomy.Themes;
 
@@ -24,7 +25,7 @@ import org.tribune.taxonomy.Themes;
 @Component
 class SampleArticles {
 
-	private static final String HAND = "sample";
+	private static final Actor HAND = Actor.process("sample");
 
 	private static final Pattern IMAGE = Pattern.compile("src=\"image:([a-z0-9.-]+)\"");
 
@@ -54,13 +55,13 @@ class SampleArticles {
 			long id = this.newsroom.create(manuscript(document, files), HAND);
 			this.newsroom.publishAsOf(id, date(document, "publishedAt").toInstant(), HAND);
 			if (!document.text("updatedAt").isEmpty()) {
-				this.newsroom.markUpdated(id, date(document, "updatedAt").toInstant());
+				this.newsroom.markUpdated(id, date(document, "updatedAt").toInstant(), HAND);
 			}
 			ids.put(document.text("slug"), id);
 		}
 		for (SampleFiles.Document document : documents) {
 			this.newsroom.curate(required(ids, document.text("slug")),
-					document.texts("sameTheme").stream().map((slug) -> required(ids, slug)).toList());
+					document.texts("sameTheme").stream().map((slug) -> required(ids, slug)).toList(), HAND);
 		}
 		return documents.size();
 	}

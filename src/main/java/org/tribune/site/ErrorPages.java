@@ -28,6 +28,10 @@ public class ErrorPages implements ErrorController {
 		response.setHeader("Cache-Control", "no-cache");
 		model.addAttribute("status", status);
 		model.addAttribute("kind", kind(status));
+		if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).startsWith("/admin")) {
+			model.addAttribute("adminKind", (status == HttpServletResponse.SC_FORBIDDEN) ? "denied" : kind(status));
+			return "error/admin";
+		}
 		if (OWN_PAGE.contains(status)) {
 			return "error/" + status;
 		}

@@ -26,6 +26,7 @@ import org.tribune.article.published.ThemeLink;
 import org.tribune.Cast;
 import org.tribune.TribuneTest;
 import org.tribune.contributor.Contributor;
+import org.tribune.staff.Actor;
 import org.tribune.taxonomy.Section;
 import org.tribune.taxonomy.Theme;
 
@@ -77,10 +78,10 @@ class NewsroomTests {
 		Section section = this.cast.section();
 		long id = this.cast.create(this.cast.draft("Une").in(section));
 		int opened = this.newsroom.version(id);
-		this.newsroom.edit(id, opened, this.cast.draft("De la première").in(section).manuscript(), "a");
+		this.newsroom.edit(id, opened, this.cast.draft("De la première").in(section).manuscript(), Actor.process("a"));
 
-		assertThatExceptionOfType(ObjectOptimisticLockingFailureException.class).isThrownBy(
-				() -> this.newsroom.edit(id, opened, this.cast.draft("De la seconde").in(section).manuscript(), "b"));
+		assertThatExceptionOfType(ObjectOptimisticLockingFailureException.class).isThrownBy(() -> this.newsroom.edit(id,
+				opened, this.cast.draft("De la seconde").in(section).manuscript(), Actor.process("b")));
 		assertThat(this.revisions.findByArticleIdOrderByNumber(id)).extracting(Revision::headline)
 			.containsExactly("Une", "De la première");
 	}
@@ -88,7 +89,7 @@ class NewsroomTests {
 	@Test
 	void verbsAreAnnounced() {
 		long id = this.cast.publish(this.cast.draft("Une").in(this.cast.section()), Cast.DAY);
-		this.newsroom.markUpdated(id, Cast.DAY.plusSeconds(1));
+		this.newsroom.markUpdated(id, Cast.DAY.plusSeconds(1), Cast.HAND);
 		this.newsroom.withdraw(id, Cast.HAND);
 
 		assertThat(this.events.stream(ArticlePublished.class)).containsExactly(new ArticlePublished(id));
@@ -115,7 +116,7 @@ class NewsroomTests {
 			.mapToObj((number) -> this.cast.draft("Prévue " + number).in(section))
 			.toList();
 		Instant past = Clock.systemUTC().instant().minusSeconds(1);
-		drafts.forEach((draft) -> this.newsroom.schedule(this.cast.create(draft), past));
+		drafts.forEach((draft) -> this.newsroom.schedule(this.cast.create(draft), past, Cast.HAND));
 
 		int published = 0;
 		try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {
@@ -138,18 +139,18 @@ class NewsroomTests {
 		Section section = this.cast.section();
 		Instant past = Clock.systemUTC().instant().minusSeconds(60);
 		long broken = this.cast.create(this.cast.draft("Bientôt sans titre").in(section));
-		this.newsroom.schedule(broken, Clock.systemUTC().instant().plusSeconds(3600));
+		this.newsroom.schedule(broken, Clock.systemUTC().instant().plusSeconds(3600), Cast.HAND);
 		this.database.sql("update article set headline = '', scheduled_for = now() - interval '1 hour' where id = ?")
 			.param(broken)
 			.update();
 		Cast.Draft draft = this.cast.draft("À l’heure").in(section);
-		this.newsroom.schedule(this.cast.create(draft), past);
+		this.newsroom.schedule(this.cast.create(draft), past, Cast.HAND);
 
 		new DueArticles(this.newsroom).publish();
 
 		await().atMost(Duration.ofSeconds(20)).until(() -> this.readingRoom.find(draft.slug()).isPresent());
 		assertThat(this.newsroom.due()).contains(broken);
-		this.newsroom.returnToDraft(broken);
+		this.newsroom.returnToDraft(broken, Cast.HAND);
 	}
 
 	@Test
@@ -160,8 +161,9 @@ class NewsroomTests {
 		Manuscript second = this.cast.draft("De la seconde").in(section).manuscript();
 		try (ExecutorService other = Executors.newSingleThreadExecutor()) {
 			Future<?> saving = this.transaction.execute((status) -> {
-				this.newsroom.edit(id, opened, this.cast.draft("De la première").in(section).manuscript(), "a");
-				Future<?> waiting = other.submit(() -> this.newsroom.edit(id, opened, second, "b"));
+				this.newsroom.edit(id, opened, this.cast.draft("De la première").in(section).manuscript(),
+						Actor.process("a"));
+				Future<?> waiting = other.submit(() -> this.newsroom.edit(id, opened, second, Actor.process("b")));
 				await().atMost(Duration.ofSeconds(20)).until(this::somebodyWaitsForALock);
 				return waiting;
 			});
@@ -233,7 +235,7 @@ class NewsroomTests {
 	void scheduledArticleAppearsByItself() {
 		Cast.Draft draft = this.cast.draft("À l’heure").in(this.cast.section());
 		long id = this.cast.create(draft);
-		this.newsroom.schedule(id, Clock.systemUTC().instant().plusMillis(200));
+		this.newsroom.schedule(id, Clock.systemUTC().instant().plusMillis(200), Cast.HAND);
 		assertThat(this.readingRoom.find(draft.slug())).isEmpty();
 
 		await().atMost(Duration.ofSeconds(20)).until(() -> this.readingRoom.find(draft.slug()).isPresent());

@@ -44,7 +44,7 @@ class SameThemeTests {
 		long b = this.cast.publish(this.cast.draft("B").in(section), Cast.DAY);
 		this.cast.publish(this.cast.draft("Même thème").in(section).on(theme), Cast.DAY);
 		Cast.Draft draft = this.cast.draft("Une").in(section).on(theme);
-		this.newsroom.curate(this.cast.publish(draft, Cast.DAY), List.of(b, a));
+		this.newsroom.curate(this.cast.publish(draft, Cast.DAY), List.of(b, a), Cast.HAND);
 
 		assertThat(headlines(draft)).startsWith("B", "A", "Même thème");
 	}
@@ -57,7 +57,7 @@ class SameThemeTests {
 		long b = this.cast.publish(this.cast.draft("B").in(section), Cast.DAY);
 		long sharing = this.cast.publish(this.cast.draft("Partage le thème").in(section).on(theme), Cast.DAY);
 		Cast.Draft draft = this.cast.draft("Une").in(section).on(theme);
-		this.newsroom.curate(this.cast.publish(draft, Cast.DAY), List.of(b, a, sharing));
+		this.newsroom.curate(this.cast.publish(draft, Cast.DAY), List.of(b, a, sharing), Cast.HAND);
 
 		assertThat(headlines(draft)).startsWith("B", "A", "Partage le thème");
 	}
@@ -94,7 +94,7 @@ class SameThemeTests {
 		long draftId = this.cast.create(this.cast.draft("Brouillon").in(section).on(theme));
 		Cast.Draft draft = this.cast.draft("Une").in(section).on(theme);
 		long id = this.cast.publish(draft, Cast.DAY);
-		this.newsroom.curate(id, List.of(english, withdrawn, draftId));
+		this.newsroom.curate(id, List.of(english, withdrawn, draftId), Cast.HAND);
 		this.newsroom.withdraw(withdrawn, Cast.HAND);
 		this.database.sql("insert into same_theme_link (article_id, target_id, kind) values (?, ?, 'BANNED')")
 			.params(id, banned)

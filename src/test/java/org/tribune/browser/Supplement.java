@@ -16,6 +16,7 @@ import org.tribune.article.Manuscript.Signature;
 import org.tribune.article.Newsroom;
 import org.tribune.contributor.Contributor;
 import org.tribune.contributor.Contributors;
+import org.tribune.staff.Actor;
 import org.tribune.taxonomy.Section;
 import org.tribune.taxonomy.Sections;
 import org.tribune.taxonomy.Theme;
@@ -29,7 +30,7 @@ import org.tribune.taxonomy.Themes;
 @TestComponent
 class Supplement {
 
-	static final String HAND = "supplement";
+	static final Actor HAND = Actor.process("supplement");
 
 	static final String SECTION = "/savoirs";
 

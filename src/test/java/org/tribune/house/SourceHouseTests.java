@@ -88,7 +88,15 @@ class SourceHouseTests {
 
 	@Test
 	void frenchAndEnglishSayTheSameThings() {
-		assertThat(keys("messages.properties")).isEqualTo(keys("messages_en.properties"));
+		assertThat(bundles()).hasSizeGreaterThan(5)
+			.allSatisfy(
+					(name) -> assertThat(keys(name + ".properties")).as(name).isEqualTo(keys(name + "_en.properties")));
+	}
+
+	@Test
+	void everyMessageStandsInOneBundle() {
+		List<String> all = bundles().stream().flatMap((name) -> keys(name + ".properties").stream()).toList();
+		assertThat(all).doesNotHaveDuplicates();
 	}
 
 	@Test
@@ -101,7 +109,9 @@ class SourceHouseTests {
 			}
 		}
 		assertThat(used).isNotEmpty();
-		assertThat(keys("messages.properties")).containsAll(used);
+		Set<String> known = new TreeSet<>();
+		bundles().forEach((name) -> known.addAll(keys(name + ".properties")));
+		assertThat(known).containsAll(used);
 	}
 
 	@Test
@@ -175,6 +185,13 @@ class SourceHouseTests {
 	private static boolean isReplaced(Element element) {
 		return element.hasAttr("th:text") || element.hasAttr("th:utext") || element.normalName().equals("title")
 				|| (element.parent() != null && element.parent().hasAttr("th:text"));
+	}
+
+	private static List<String> bundles() {
+		return read(Path.of("src/main/resources/application.properties")).lines()
+			.filter((line) -> line.startsWith("spring.messages.basename="))
+			.flatMap((line) -> Stream.of(line.substring(line.indexOf('=') + 1).split(",")))
+			.toList();
 	}
 
 	private static Set<String> keys(String name) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.tribune.article.Newsroom;
+import org.tribune.staff.Actor;
 import org.tribune.transfer.wxr.GeneratedExport;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,7 +87,7 @@ class RepeatedImportTests {
 	void articleEditedHereIsNeverOverwritten() throws Exception {
 		this.bench.run(ImportBench.fixture("magazine"));
 		long id = ((Number) Objects.requireNonNull(this.bench.article("la-jetee").get("id"))).longValue();
-		this.newsroom.rewriteBody(id, this.newsroom.version(id), "<p>Corrigé à la main.</p>", "test");
+		this.newsroom.rewriteBody(id, this.newsroom.version(id), "<p>Corrigé à la main.</p>", Actor.process("test"));
 		ImportBench.Outcome second = this.bench
 			.run(ImportBench.fixture("magazine").replace("Reculer coûte moins.", "Autre chose."));
 

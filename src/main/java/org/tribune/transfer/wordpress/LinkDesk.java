@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tribune.article.DeskCopy;
 import org.tribune.article.Newsroom;
+import org.tribune.staff.Actor;
 import org.tribune.transfer.ImportedItem;
 import org.tribune.transfer.ImportedItems;
 import org.tribune.transfer.ImportedKind;
@@ -18,7 +19,7 @@ import org.tribune.transfer.ImportedKind;
 @Component
 class LinkDesk {
 
-	private static final String HAND = "import";
+	private static final Actor HAND = Actor.process("import");
 
 	private static final int BATCH = 200;
 

@@ -12,6 +12,7 @@ import org.tribune.article.DeskCopy;
 import org.tribune.article.Manuscript;
 import org.tribune.article.Newsroom;
 import org.tribune.markup.Markup;
+import org.tribune.staff.Actor;
 import org.tribune.transfer.ImportedItem;
 import org.tribune.transfer.ImportedItems;
 import org.tribune.transfer.ImportedKind;
@@ -24,7 +25,7 @@ import org.tribune.transfer.wxr.WxrItem;
 @Component
 class PostDesk {
 
-	private static final String HAND = "import";
+	private static final Actor HAND = Actor.process("import");
 
 	private final Newsroom newsroom;
 
@@ -124,10 +125,10 @@ class PostDesk {
 			this.newsroom.publishAsOf(id, date, HAND);
 		}
 		else if (fate.state() == ArticleState.SCHEDULED && date != null) {
-			this.newsroom.schedule(id, date);
+			this.newsroom.schedule(id, date, HAND);
 		}
 		else if (fate.state() == ArticleState.IN_REVIEW && now == ArticleState.DRAFT) {
-			this.newsroom.sendToReview(id);
+			this.newsroom.sendToReview(id, HAND);
 		}
 	}
 

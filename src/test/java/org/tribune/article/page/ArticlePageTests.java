@@ -55,7 +55,7 @@ class ArticlePageTests {
 			.illustrated(this.cast.drawing("riviere.svg", "Une rivière"), "La Vire en mars.", "Dessin : É. Noël");
 		this.cast.publish(this.cast.draft("La veille").in(section).on(water), Cast.DAY.minusSeconds(3600));
 		long id = this.cast.publish(draft, Cast.DAY);
-		this.newsroom.markUpdated(id, Instant.parse("2026-03-02T07:00:00Z"));
+		this.newsroom.markUpdated(id, Instant.parse("2026-03-02T07:00:00Z"), Cast.HAND);
 		this.cast.publish(this.cast.draft("Le lendemain").in(section).on(water), Cast.DAY.plusSeconds(3600));
 
 		Document page = read(section, draft);
@@ -218,7 +218,7 @@ class ArticlePageTests {
 		Cast.Draft draft = this.cast.draft("Reprise").in(section);
 		long id = this.cast.publish(draft, Cast.DAY);
 		this.newsroom.withdraw(id, Cast.HAND);
-		this.newsroom.returnToDraft(id);
+		this.newsroom.returnToDraft(id, Cast.HAND);
 
 		assertThat(this.web.get().uri(section.path() + "/" + draft.slug())).hasStatus(410);
 		assertThat(this.web.get().uri("/autre-rubrique/" + draft.slug())).hasStatus(410);

@@ -1,0 +1,83 @@
+package org.tribune.house;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.tribune.Cast;
+import org.tribune.article.Newsroom;
+import org.tribune.staff.SignedIn;
+
+/**
+ * Makes what the variables of a route stand for: {@code {id}} is a fresh article that
+ * belongs to somebody. A new variable gets a line in the constructor.
+ */
+@TestComponent
+public class AdminRouteObjects {
+
+	private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::[^{}]*(?:\\{[^{}]*\\}[^{}]*)*)?}");
+
+	private static final Instant LATER = Instant.parse("2199-01-01T00:00:00Z");
+
+	private final Map<String, BiFunction<SignedIn, Map<String, String>, Object>> makers = new HashMap<>();
+
+	private final Cast cast;
+
+	private final Newsroom newsroom;
+
+	AdminRouteObjects(Cast cast, Newsroom newsroom) {
+		this.cast = cast;
+		this.newsroom = newsroom;
+		this.makers.put("id", (owner, parameters) -> article(owner, parameters.getOrDefault("state", "DRAFT")));
+		this.makers.put("sectionId", (owner, parameters) -> cast.section().id());
+		this.makers.put("themeId", (owner, parameters) -> cast.theme("Matrice").id());
+		this.makers.put("contributorId", (owner, parameters) -> cast.ada().id());
+		this.makers.put("memberId", (owner, parameters) -> owner.id());
+	}
+
+	private long article(SignedIn owner, String state) {
+		long id = this.cast.create(
+				this.cast.draft("Matrice").in(this.cast.section()).by(this.cast.zoe()).opening("", "Qui peut quoi."),
+				owner);
+		switch (state) {
+			case "IN_REVIEW" -> this.newsroom.sendToReview(id, Cast.HAND);
+			case "SCHEDULED" -> this.newsroom.schedule(id, LATER, Cast.HAND);
+			case "PUBLISHED", "WITHDRAWN" -> this.newsroom.publish(id, Cast.HAND);
+			default -> {
+			}
+		}
+		if (state.equals("WITHDRAWN")) {
+			this.newsroom.withdraw(id, Cast.HAND);
+		}
+		return id;
+	}
+
+	/**
+	 * A text with its variables replaced.
+	 * @param owner whose the objects are
+	 * @param who asks; null for a stranger
+	 * @param known objects made before for the same request; new ones are added
+	 */
+	String fill(String text, Map<String, String> parameters, SignedIn owner, @Nullable SignedIn who,
+			Map<String, String> known) {
+		Matcher matcher = VARIABLE.matcher(text);
+		StringBuilder filled = new StringBuilder();
+		while (matcher.find()) {
+			String name = matcher.group(1);
+			BiFunction<SignedIn, Map<String, String>, Object> maker = this.makers.get(name);
+			if (maker == null) {
+				throw new IllegalStateException("Say in AdminRouteObjects what {" + name + "} is");
+			}
+			String value = known.computeIfAbsent(name, (any) -> String.valueOf(maker.apply(owner, parameters)));
+			matcher.appendReplacement(filled, Matcher.quoteReplacement(value));
+		}
+		return matcher.appendTail(filled).toString();
+	}
+
+}
