@@ -1,5 +1,8 @@
 package org.tribune.sample;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,12 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 import org.tribune.article.Manuscript;
 import org.tribune.article.Newsroom;
 import org.tribune.contributor.Contributors;
 import org.tribune.media.Image;
 import org.tribune.media.MediaLibrary;
+import org.tribune.site.Site;
 import org.tribune.staff.Actor;
 import org.tribune.taxonomy.Sections;
 import org.tribune.taxonomy.Themes;
@@ -39,12 +45,19 @@ class SampleArticles {
 
 	private final MediaLibrary media;
 
-	SampleArticles(Newsroom newsroom, Sections sections, Themes themes, Contributors contributors, MediaLibrary media) {
+	private final Site site;
+
+	private final Clock clock;
+
+	SampleArticles(Newsroom newsroom, Sections sections, Themes themes, Contributors contributors, MediaLibrary media,
+			Site site, Clock clock) {
 		this.newsroom = newsroom;
 		this.sections = sections;
 		this.themes = themes;
 		this.contributors = contributors;
 		this.media = media;
+		this.site = site;
+		this.clock = clock;
 	}
 
 	int load(SampleFiles files) {
@@ -63,14 +76,37 @@ class SampleArticles {
 			this.newsroom.curate(required(ids, document.text("slug")),
 					document.texts("sameTheme").stream().map((slug) -> required(ids, slug)).toList(), HAND);
 		}
+		lay(files, ids);
 		return documents.size();
 	}
 
+	/**
+	 * Lays on the desk what readers do not see yet, so that the newsroom of a first start
+	 * has something to show.
+	 */
+	private void lay(SampleFiles files, Map<String, Long> ids) {
+		for (SampleFiles.Document document : files.documents("desk")) {
+			long id = this.newsroom.create(manuscript(document, files), HAND);
+			this.newsroom.curate(id, document.texts("sameTheme").stream().map((slug) -> required(ids, slug)).toList(),
+					HAND);
+			switch (document.text("state")) {
+				case "review" -> this.newsroom.sendToReview(id, HAND);
+				case "scheduled" -> this.newsroom.schedule(id, daysAhead(document), HAND);
+				default -> {
+				}
+			}
+		}
+	}
+
+	private Instant daysAhead(SampleFiles.Document document) {
+		return LocalDate.now(this.clock)
+			.plusDays(Long.parseLong(document.text("daysAhead")))
+			.atTime(7, 0)
+			.atZone(this.site.settings().timeZone())
+			.toInstant();
+	}
+
 	private Manuscript manuscript(SampleFiles.Document document, SampleFiles files) {
-		Map<String, String> lead = document.mapping("leadImage");
-		Image image = this.media.addDrawing(lead.getOrDefault("file", ""), files.image(lead.getOrDefault("file", "")));
-		image.describe(lead.getOrDefault("alternativeText", ""), lead.getOrDefault("caption", ""),
-				lead.getOrDefault("credit", ""));
 		return new Manuscript(Locale.of(document.text("language")), document.text("slug"), document.text("kicker"),
 				document.text("headline"), document.text("standfirst"), illustrated(document.html(), files), "",
 				this.sections.findBySlug(document.text("section")).orElseThrow().id(),
@@ -82,7 +118,21 @@ class SampleArticles {
 					.stream()
 					.map((slug) -> Manuscript.Signature.of(this.contributors.findBySlug(slug).orElseThrow().id()))
 					.toList(),
-				new Manuscript.Lead(image.id(), image.alternativeText(), image.caption(), image.credit()));
+				lead(document.mapping("leadImage"), files));
+	}
+
+	private Manuscript.@Nullable Lead lead(Map<String, String> lead, SampleFiles files) {
+		if (lead.isEmpty()) {
+			return null;
+		}
+		Image image = this.media.addDrawing(lead.getOrDefault("file", ""), files.image(lead.getOrDefault("file", "")));
+		String alternativeText = lead.getOrDefault("alternativeText", "");
+		String caption = lead.getOrDefault("caption", "");
+		String credit = lead.getOrDefault("credit", "");
+		if (image.alternativeText().isEmpty()) {
+			image.describe(alternativeText, caption, credit);
+		}
+		return new Manuscript.Lead(image.id(), alternativeText, caption, credit);
 	}
 
 	private String illustrated(String html, SampleFiles files) {

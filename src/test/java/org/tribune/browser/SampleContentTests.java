@@ -53,6 +53,14 @@ class SampleContentTests {
 	}
 
 	@Test
+	void deskHoldsADraftOneInReviewAndOneScheduled() {
+		assertThat(
+				texts("select state from article where slug not like 'essais%' and state <> 'PUBLISHED' and state <> "
+						+ "'WITHDRAWN' order by 1"))
+			.containsExactly("DRAFT", "IN_REVIEW", "SCHEDULED");
+	}
+
+	@Test
 	void magazineIsComplete() {
 		assertThat(count("section")).isEqualTo(5);
 		assertThat(count("theme where slug not like 'essais%'")).isEqualTo(20);
