@@ -5,12 +5,14 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.tribune.command.Commands;
 
 /**
- * Starts Tribune: the site, or one command of the command line.
+ * Starts Tribune: the site, or one command of the command line. Beans bear their full
+ * class name: two modules may each have a controller of contributors.
  */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Tribune {
 
 	public static void main(String[] arguments) {
