@@ -66,6 +66,10 @@ class Article {
 	@OrderColumn(name = "position")
 	private List<Byline> bylines = new ArrayList<>();
 
+	private @Nullable String canonicalOverride;
+
+	private boolean noindex;
+
 	private @Nullable Long ownerId;
 
 	@Enumerated(EnumType.STRING)
@@ -121,6 +125,16 @@ class Article {
 
 	void rename(String slug, Instant now) {
 		this.slug = slug;
+		this.modifiedAt = now;
+	}
+
+	/**
+	 * Says what search engines are told.
+	 * @param canonicalOverride where the text appeared first, if elsewhere
+	 */
+	void index(@Nullable String canonicalOverride, boolean noindex, Instant now) {
+		this.canonicalOverride = canonicalOverride;
+		this.noindex = noindex;
 		this.modifiedAt = now;
 	}
 
@@ -246,8 +260,24 @@ class Article {
 		return this.text;
 	}
 
+	List<Theme> themes() {
+		return List.copyOf(this.themes);
+	}
+
 	List<Byline> bylines() {
 		return List.copyOf(this.bylines);
+	}
+
+	LeadImage leadImage() {
+		return this.leadImage;
+	}
+
+	@Nullable String canonicalOverride() {
+		return this.canonicalOverride;
+	}
+
+	boolean noindex() {
+		return this.noindex;
 	}
 
 	@Nullable Long ownerId() {

@@ -28,7 +28,7 @@ public class Newsroom {
 
 	private final Articles articles;
 
-	private final Revisions revisions;
+	private final Ledger ledger;
 
 	private final CopyDesk copyDesk;
 
@@ -40,10 +40,10 @@ public class Newsroom {
 
 	private final Clock clock;
 
-	Newsroom(Articles articles, Revisions revisions, CopyDesk copyDesk, SameThemeLinks sameTheme, AuditLog audit,
+	Newsroom(Articles articles, Ledger ledger, CopyDesk copyDesk, SameThemeLinks sameTheme, AuditLog audit,
 			ApplicationEventPublisher events, Clock clock) {
 		this.articles = articles;
-		this.revisions = revisions;
+		this.ledger = ledger;
 		this.copyDesk = copyDesk;
 		this.sameTheme = sameTheme;
 		this.audit = audit;
@@ -236,14 +236,8 @@ public class Newsroom {
 		return this.articles.findById(id).orElseThrow(() -> new ArticleNotFound(id));
 	}
 
-	/**
-	 * The article is written first: of two who save at once, the second is told of the
-	 * conflict and not of a revision's number that is taken.
-	 */
 	private void remember(Article article, String reason, Actor by, Instant now) {
-		this.articles.flush();
-		int number = this.revisions.lastNumber(article.id()) + 1;
-		this.revisions.save(new Revision(article, number, reason, by, now));
+		this.ledger.remember(article, reason, by, now);
 		note(by, "article." + reason, article);
 	}
 
