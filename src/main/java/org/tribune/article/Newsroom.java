@@ -115,7 +115,7 @@ public class Newsroom {
 	 * called last: every other verb counts as a save of now.
 	 */
 	public void backdate(long id, Instant createdAt, Instant modifiedAt) {
-		find(id).backdate(createdAt, modifiedAt);
+		find(id).life().backdate(createdAt, modifiedAt);
 	}
 
 	/**
@@ -139,7 +139,7 @@ public class Newsroom {
 	 */
 	public void sendToReview(long id, Actor by) {
 		Article article = find(id);
-		article.sendToReview(this.clock.instant());
+		article.life().sendToReview(this.clock.instant());
 		note(by, "article.sent-to-review", article);
 	}
 
@@ -175,7 +175,7 @@ public class Newsroom {
 	 */
 	public void markUpdated(long id, Instant date, Actor by) {
 		Article article = find(id);
-		article.markUpdated(date, this.clock.instant());
+		article.life().markUpdated(date, this.clock.instant());
 		note(by, "article.marked-updated", article);
 		this.events.publishEvent(new ArticleUpdated(id));
 	}
@@ -186,7 +186,7 @@ public class Newsroom {
 	public void withdraw(long id, Actor by) {
 		Instant now = this.clock.instant();
 		Article article = find(id);
-		article.withdraw(now);
+		article.life().withdraw(now);
 		remember(article, "withdrawn", by, now);
 		this.events.publishEvent(new ArticleWithdrawn(id));
 	}
@@ -196,7 +196,7 @@ public class Newsroom {
 	 */
 	public void returnToDraft(long id, Actor by) {
 		Article article = find(id);
-		article.returnToDraft(this.clock.instant());
+		article.life().returnToDraft(this.clock.instant());
 		note(by, "article.returned-to-draft", article);
 	}
 
@@ -247,7 +247,8 @@ public class Newsroom {
 
 	private void announceMove(Article article, @Nullable String oldPath) {
 		String newPath = article.path();
-		if (article.firstPublishedAt() != null && oldPath != null && newPath != null && !oldPath.equals(newPath)) {
+		if (article.life().firstPublishedAt() != null && oldPath != null && newPath != null
+				&& !oldPath.equals(newPath)) {
 			this.events.publishEvent(new PathChanged(oldPath, newPath));
 		}
 	}
