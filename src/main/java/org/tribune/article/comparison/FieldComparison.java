@@ -46,10 +46,12 @@ final class FieldComparison {
 		whole("section", (reading) -> filing(reading).section());
 		items("themes", old.themes(), current.themes());
 		items("bylines", old.bylines(), current.bylines());
-		whole("lead-image", (reading) -> filing(reading).image());
-		words("lead-alternative", (reading) -> filing(reading).alternativeText());
-		words("lead-caption", (reading) -> filing(reading).caption());
-		words("lead-credit", (reading) -> filing(reading).credit());
+		whole("lead-image", (reading) -> filing(reading).lead().image());
+		words("lead-alternative", (reading) -> filing(reading).lead().alternativeText());
+		words("lead-caption", (reading) -> filing(reading).lead().caption());
+		words("lead-credit", (reading) -> filing(reading).lead().credit());
+		whole("canonical", (reading) -> filing(reading).canonical());
+		whole("noindex", (reading) -> filing(reading).noindex() ? "noindex" : "");
 	}
 
 	private static Reading.Filing filing(Reading reading) {

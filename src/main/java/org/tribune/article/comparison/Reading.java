@@ -21,18 +21,40 @@ public record Reading(@Nullable String language, String kicker, String headline,
 		@Nullable String excerpt, @Nullable String slug, @Nullable Filing filing, String bodyHtml) {
 
 	/**
+	 * The same with another address, which restoring leaves alone.
+	 */
+	public Reading underTheAddress(String kept) {
+		return new Reading(this.language, this.kicker, this.headline, this.standfirst, this.excerpt,
+				(this.slug != null) ? kept : null, this.filing, this.bodyHtml);
+	}
+
+	/**
 	 * Where an article belongs, who signs it and what stands over it, by name.
 	 *
 	 * @param section its name; empty while there is none
 	 * @param themes in order
 	 * @param bylines in order, each with role and organisation
-	 * @param image the lead image; empty if there is none
-	 * @param alternativeText of the lead image
-	 * @param caption of the lead image
-	 * @param credit of the lead image
+	 * @param lead the lead image
+	 * @param canonical where the text appeared first, if elsewhere; or empty
+	 * @param noindex whether it is kept out of search engines
 	 */
-	public record Filing(String section, List<String> themes, List<String> bylines, String image,
-			String alternativeText, String caption, String credit) {
+	public record Filing(String section, List<String> themes, List<String> bylines, Lead lead, String canonical,
+			boolean noindex) {
+	}
+
+	/**
+	 * The image over an article.
+	 *
+	 * @param image the name of its file; empty if there is none
+	 * @param alternativeText what it shows
+	 * @param caption plain text
+	 * @param credit plain text
+	 */
+	public record Lead(String image, String alternativeText, String caption, String credit) {
+
+		/** No image. */
+		public static final Lead NONE = new Lead("", "", "", "");
+
 	}
 
 }
