@@ -85,7 +85,7 @@ class DashboardPageTests {
 				"Brouillons", "Parues récemment");
 		assertThat(page.select(".desk-row__headline").eachText()).containsExactly("Relue", "Programmée", "Brouillon",
 				"Parue");
-		assertThat(page.select("[role=alert]")).isEmpty();
+		assertThat(page.select(".notice--alarm")).isEmpty();
 	}
 
 	@Test
@@ -100,10 +100,10 @@ class DashboardPageTests {
 		try {
 			Document page = page(author);
 
-			assertThat(page.select("[role=alert] h2").text()).isEqualTo("Une tribune aurait dû paraître");
-			assertThat(page.select("[role=alert] .desk-row__headline").eachText()).containsExactly("En souffrance");
-			assertThat(page.select("[role=alert] .late").text()).isEqualTo("en retard");
-			assertThat(page(this.cast.staff(Role.AUTHOR)).select("[role=alert]")).isEmpty();
+			assertThat(page.select(".notice--alarm[role=alert] h2").text()).isEqualTo("Une tribune aurait dû paraître");
+			assertThat(page.select(".notice--alarm .desk-row__headline").eachText()).containsExactly("En souffrance");
+			assertThat(page.select(".notice--alarm .late").text()).isEqualTo("en retard");
+			assertThat(page(this.cast.staff(Role.AUTHOR)).select(".notice--alarm")).isEmpty();
 		}
 		finally {
 			this.newsroom.returnToDraft(id, Cast.HAND);
