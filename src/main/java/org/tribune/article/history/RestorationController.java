@@ -64,7 +64,8 @@ class RestorationController {
 			return "redirect:/admin/articles/{id}/history";
 		}
 		catch (ObjectOptimisticLockingFailureException ex) {
-			return refused(who, id, number, HttpServletResponse.SC_CONFLICT, "history.restore.conflict", model, response);
+			return refused(who, id, number, HttpServletResponse.SC_CONFLICT, "history.restore.conflict", model,
+					response);
 		}
 		catch (ArticleStateException ex) {
 			return refused(who, id, number, 422, "history.restore.incomplete", model, response);

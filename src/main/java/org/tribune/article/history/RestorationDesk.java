@@ -59,11 +59,12 @@ class RestorationDesk {
 		RevisionText current = this.shelf.current(id);
 		Filing filing = Objects.requireNonNull((text.filing() != null) ? text.filing() : current.filing());
 		List<String> gone = new ArrayList<>();
-		Locale language = Locale.of(Objects.requireNonNull((text.language() != null) ? text.language() : current.language()));
+		Locale language = Locale
+			.of(Objects.requireNonNull((text.language() != null) ? text.language() : current.language()));
 		Manuscript manuscript = new Manuscript(language, null, text.kicker(), text.headline(), text.standfirst(),
-				text.bodyHtml(), (text.excerpt() != null) ? text.excerpt() : "", section(filing.section(), current, gone),
-				themes(filing.themes(), gone), signatures(filing.bylines(), gone), lead(filing.lead()),
-				filing.canonicalOverride(), filing.noindex());
+				text.bodyHtml(), (text.excerpt() != null) ? text.excerpt() : "",
+				section(filing.section(), current, gone), themes(filing.themes(), gone),
+				signatures(filing.bylines(), gone), lead(filing.lead()), filing.canonicalOverride(), filing.noindex());
 		this.newsroom.edit(id, version, manuscript, "restored", by);
 		return gone;
 	}

@@ -28,7 +28,9 @@ class RevisionShelf {
 			  from revision where article_id = :article
 			""";
 
-	/** The article in the shape of a revision; its filing in the shape of {@link Filing}. */
+	/**
+	 * The article in the shape of a revision; its filing in the shape of {@link Filing}.
+	 */
 	private static final String CURRENT = """
 			select 0 as number, '' as reason, '' as saved_by, false as by_staff, a.modified_at as saved_at, a.language,
 			       a.excerpt, a.slug, a.kicker, a.headline, a.standfirst, a.body_html, json_build_object(

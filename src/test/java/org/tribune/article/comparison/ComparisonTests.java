@@ -156,8 +156,10 @@ class ComparisonTests {
 
 	@Test
 	void fieldsAroundTheBodyAreCompared() {
-		Reading.Filing filing = new Reading.Filing("Santé", List.of("Eau", "Ville"), List.of("Ada Lantier"), Reading.Lead.NONE, "", false);
-		Reading.Filing later = new Reading.Filing("Climat", List.of("Eau", "Ville", "Air"), List.of("Ada Lantier"), new Reading.Lead("riviere.jpg", "Une rivière", "", ""), "", true);
+		Reading.Filing filing = new Reading.Filing("Santé", List.of("Eau", "Ville"), List.of("Ada Lantier"),
+				Reading.Lead.NONE, "", false);
+		Reading.Filing later = new Reading.Filing("Climat", List.of("Eau", "Ville", "Air"), List.of("Ada Lantier"),
+				new Reading.Lead("riviere.jpg", "Une rivière", "", ""), "", true);
 		Comparison comparison = Comparison.of(
 				new Reading("fr", "Eau", "Un titre", "Un chapô", "Un extrait", "un-titre", filing, ""),
 				new Reading("fr", "Eau", "Un autre titre", "Un chapô", "Un extrait", "un-autre-titre", later, ""));

@@ -57,7 +57,8 @@ class HistoryPageTests {
 
 		List<Element> rows = page.select(".history__list > li");
 		assertThat(rows).hasSize(2);
-		assertThat(rows.getFirst().text()).contains("Modifiée par Nadia Ferroud", "Révision 2", "Titre : Un autre titre");
+		assertThat(rows.getFirst().text()).contains("Modifiée par Nadia Ferroud", "Révision 2",
+				"Titre : Un autre titre");
 		assertThat(rows.getLast().text()).contains("Créée par Nadia Ferroud", "Révision 1").doesNotContain("Titre :");
 		assertThat(page.select(".history__day h2")).hasSize(1);
 		assertThat(page.select("input[name=from][checked]").eachAttr("value")).containsExactly("1");
@@ -68,11 +69,14 @@ class HistoryPageTests {
 	@Test
 	void longHistoryIsReadPageByPage() throws Exception {
 		long id = this.cast.create(this.cast.draft("Longue"), this.author);
-		this.database.sql("""
-				insert into revision (article_id, number, reason, kicker, headline, standfirst, body_html, saved_by, saved_at)
-				select :id, number, 'edited', '', 'Longue', '', '', 'import', now() - interval '1 day'
-				  from generate_series(2, 120) number
-				""").param("id", id).update();
+		this.database
+			.sql("""
+					insert into revision (article_id, number, reason, kicker, headline, standfirst, body_html, saved_by, saved_at)
+					select :id, number, 'edited', '', 'Longue', '', '', 'import', now() - interval '1 day'
+					  from generate_series(2, 120) number
+					""")
+			.param("id", id)
+			.update();
 
 		Document first = page("/admin/articles/" + id + "/history");
 		assertThat(first.select(".history__list > li")).hasSize(50);
@@ -86,9 +90,9 @@ class HistoryPageTests {
 
 	@Test
 	void revisionIsReadAsText() {
-		long id = this.cast.create(
-				this.cast.draft("Un titre").opening("Eau", "Un chapô").body("<h2>Les faits</h2><ul><li>un fait</li></ul>"),
-				this.author);
+		long id = this.cast.create(this.cast.draft("Un titre")
+			.opening("Eau", "Un chapô")
+			.body("<h2>Les faits</h2><ul><li>un fait</li></ul>"), this.author);
 
 		Document page = page("/admin/articles/" + id + "/history/1");
 
@@ -98,7 +102,8 @@ class HistoryPageTests {
 
 	@Test
 	void comparisonShowsWordsThatCameAndWent() {
-		long id = this.cast.create(this.cast.draft("Un titre").body("<p>Une rivière se mesure à pied.</p>"), this.author);
+		long id = this.cast.create(this.cast.draft("Un titre").body("<p>Une rivière se mesure à pied.</p>"),
+				this.author);
 		edit(id, "Un autre titre", "<p>Une rivière se mesure en bateau.</p>");
 
 		Document page = page("/admin/articles/" + id + "/comparison");
@@ -113,7 +118,8 @@ class HistoryPageTests {
 
 	@Test
 	void sideBySideShowsEachTextWhole() {
-		long id = this.cast.create(this.cast.draft("Un titre").body("<p>Une rivière se mesure à pied.</p>"), this.author);
+		long id = this.cast.create(this.cast.draft("Un titre").body("<p>Une rivière se mesure à pied.</p>"),
+				this.author);
 		edit(id, "Un titre", "<p>Une rivière se mesure en bateau.</p>");
 
 		Document page = page("/admin/articles/" + id + "/comparison?from=1&to=2&view=side");
@@ -128,7 +134,8 @@ class HistoryPageTests {
 
 	@Test
 	void changedMarksAreNamed() {
-		long id = this.cast.create(this.cast.draft("Liens").body("<p>Voir <a href=\"/a\">la source</a>.</p>"), this.author);
+		long id = this.cast.create(this.cast.draft("Liens").body("<p>Voir <a href=\"/a\">la source</a>.</p>"),
+				this.author);
 		edit(id, "Liens", "<p>Voir <a href=\"/b\"><strong>la source</strong></a>.</p>");
 
 		Document page = page("/admin/articles/" + id + "/comparison");
@@ -167,15 +174,23 @@ class HistoryPageTests {
 		String attacks = String.join("\n", Files.readAllLines(Path.of("src/test/resources/markup/xss.txt")));
 		long id = this.cast.create(this.cast.draft("Attaques"), this.author);
 		// As if an attack had got past the sanitiser once.
-		this.database.sql("update revision set kicker = :a, headline = :a, standfirst = :a, body_html = :a, saved_by = :a"
-				+ " where article_id = :id").param("a", attacks).param("id", id).update();
-		this.database.sql("""
-				update revision set excerpt = :a, slug = :a, reason = :a, filing = jsonb_build_object('section',
-				  jsonb_build_object('id', 1, 'name', :a), 'themes', jsonb_build_array(jsonb_build_object('id', 1, 'name', :a)),
-				  'bylines', jsonb_build_array(jsonb_build_object('contributorId', 1, 'name', :a, 'role', :a, 'organisation', :a)),
-				  'lead', jsonb_build_object('imageId', 1, 'fileName', :a, 'alternativeText', :a, 'caption', :a, 'credit', :a),
-				  'canonicalOverride', :a, 'noindex', false) where article_id = :id
-				""").param("a", attacks).param("id", id).update();
+		this.database
+			.sql("update revision set kicker = :a, headline = :a, standfirst = :a, body_html = :a, saved_by = :a"
+					+ " where article_id = :id")
+			.param("a", attacks)
+			.param("id", id)
+			.update();
+		this.database
+			.sql("""
+					update revision set excerpt = :a, slug = :a, reason = :a, filing = jsonb_build_object('section',
+					  jsonb_build_object('id', 1, 'name', :a), 'themes', jsonb_build_array(jsonb_build_object('id', 1, 'name', :a)),
+					  'bylines', jsonb_build_array(jsonb_build_object('contributorId', 1, 'name', :a, 'role', :a, 'organisation', :a)),
+					  'lead', jsonb_build_object('imageId', 1, 'fileName', :a, 'alternativeText', :a, 'caption', :a, 'credit', :a),
+					  'canonicalOverride', :a, 'noindex', false) where article_id = :id
+					""")
+			.param("a", attacks)
+			.param("id", id)
+			.update();
 
 		for (String path : List.of("/history", "/history/1", "/comparison?from=1&to=current",
 				"/comparison?from=current&to=1&view=side", "/history/1/restoration")) {
@@ -196,8 +211,9 @@ class HistoryPageTests {
 	}
 
 	private void edit(long id, String headline, String body) {
-		this.newsroom.edit(id, this.newsroom.version(id), new Manuscript(Locale.FRENCH, null, "", headline, "", body, "",
-				null, List.of(), List.of(), null), Actor.of(this.author));
+		this.newsroom.edit(id, this.newsroom.version(id),
+				new Manuscript(Locale.FRENCH, null, "", headline, "", body, "", null, List.of(), List.of(), null),
+				Actor.of(this.author));
 	}
 
 	private Document page(String path) {

@@ -15,6 +15,7 @@ import org.tribune.TribuneTest;
 import org.tribune.article.DeskCopy;
 import org.tribune.article.Manuscript;
 import org.tribune.article.Newsroom;
+import org.tribune.article.comparison.Reading;
 import org.tribune.contributor.Contributor;
 import org.tribune.staff.Actor;
 import org.tribune.staff.Role;
@@ -102,12 +103,13 @@ class RestorationTests {
 		long id = this.cast.publish(this.cast.draft("Ancien titre").body(OLD).in(this.section), Cast.DAY);
 		this.newsroom.edit(id, version(id), this.cast.draft("Nouveau").in(this.section).manuscript(), Cast.HAND);
 
-		assertThat(this.web.get().uri("/admin/articles/" + id + "/history/1/restoration").with(Cast.as(editor))).hasStatusOk()
+		assertThat(this.web.get().uri("/admin/articles/" + id + "/history/1/restoration").with(Cast.as(editor)))
+			.hasStatusOk()
 			.bodyText()
 			.contains("les lecteurs verront ce texte");
 		restore(id, 1, version(id), editor);
 
-		assertThat(this.web.get().uri(this.newsroom.look(id).orElseThrow().path())).hasStatusOk()
+		assertThat(this.web.get().uri(String.valueOf(this.newsroom.look(id).orElseThrow().path()))).hasStatusOk()
 			.bodyText()
 			.contains("Ancien titre");
 	}
@@ -129,7 +131,8 @@ class RestorationTests {
 	void oldRevisionRestoresItsWordsOnly() {
 		Contributor ada = this.cast.ada();
 		long id = this.cast.create(this.cast.draft("Ancien titre").body(OLD).in(this.section).by(ada), this.author);
-		this.database.sql("update revision set filing = null, slug = null, excerpt = null, language = null where article_id = ?")
+		this.database
+			.sql("update revision set filing = null, slug = null, excerpt = null, language = null where article_id = ?")
 			.param(id)
 			.update();
 		Manuscript manuscript = this.cast.draft("Nouveau").english().in(this.section).by(ada).manuscript();
@@ -159,7 +162,7 @@ class RestorationTests {
 		assertThat(result).hasStatus3xxRedirection();
 		assertThat(result.getMvcResult().getFlashMap().get("notice")).isEqualTo("history.restored-without");
 		assertThat((Object[]) result.getMvcResult().getFlashMap().get("noticeArguments")).contains("Eaux perdues");
-		assertThat(this.shelf.current(id).reading().filing().bylines()).containsExactly("Zoé Quint");
+		assertThat(this.shelf.current(id).reading().filing()).extracting(Reading.Filing::bylines).isEqualTo(List.of("Zoé Quint"));
 	}
 
 	@Test
