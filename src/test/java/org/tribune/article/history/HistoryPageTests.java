@@ -109,8 +109,8 @@ class HistoryPageTests {
 		Document page = page("/admin/articles/" + id + "/comparison");
 
 		assertThat(page.select(".versus").text()).contains("Révision 1", "Version actuelle");
-		assertThat(page.select(".passage ins").text()).isEqualTo("[ajouté : en bateau ]");
-		assertThat(page.select(".passage del").text()).isEqualTo("[supprimé : à pied ]");
+		assertThat(page.select(".passage ins").text()).isEqualTo("[ajouté : en bateau]");
+		assertThat(page.select(".passage del").text()).isEqualTo("[supprimé : à pied]");
 		assertThat(page.select(".field-change").text()).contains("Titre", "autre");
 		assertThat(page.select(".comparison__sum").text()).isEqualTo("3 mots ajoutés, 2 mots supprimés.");
 		assertThat(page.select(".halves")).isEmpty();
