@@ -68,6 +68,9 @@ class Article {
 
 	private @Nullable Long ownerId;
 
+	@Embedded
+	private Hand hand = new Hand();
+
 	@Enumerated(EnumType.STRING)
 	private ArticleState state = ArticleState.DRAFT;
 
@@ -100,6 +103,7 @@ class Article {
 	void rewrite(Locale language, ArticleText text, Instant now) {
 		this.language = language.getLanguage();
 		this.text = text;
+		this.hand.turn();
 		this.modifiedAt = now;
 	}
 
@@ -252,6 +256,10 @@ class Article {
 
 	@Nullable Long ownerId() {
 		return this.ownerId;
+	}
+
+	Hand hand() {
+		return this.hand;
 	}
 
 	ArticleState state() {
