@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tribune.markup.Excerpt;
 import org.tribune.site.PathChanged;
 import org.tribune.staff.Actor;
+import org.tribune.staff.AuditLog;
 
 /**
  * The desk where people type: every save says which edition it was written over, and none
@@ -39,18 +40,21 @@ public class ManuscriptDesk {
 
 	private final Newsroom newsroom;
 
+	private final AuditLog audit;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	ManuscriptDesk(Articles articles, Revisions revisions, Ledger ledger, CopyDesk copyDesk, SameThemeLinks sameTheme,
-			Newsroom newsroom, ApplicationEventPublisher events, Clock clock) {
+			Newsroom newsroom, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.articles = articles;
 		this.revisions = revisions;
 		this.ledger = ledger;
 		this.copyDesk = copyDesk;
 		this.sameTheme = sameTheme;
 		this.newsroom = newsroom;
+		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -176,6 +180,7 @@ public class ManuscriptDesk {
 			article.markUpdated(now, now);
 		}
 		this.ledger.remember(article, reason, by, now);
+		this.audit.record(by, "article." + reason, "article/" + article.id(), article.text().headline());
 		if (published) {
 			this.events.publishEvent(new ArticleUpdated(article.id()));
 		}

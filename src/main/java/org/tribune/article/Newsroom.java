@@ -28,7 +28,7 @@ public class Newsroom {
 
 	private final Articles articles;
 
-	private final Revisions revisions;
+	private final Ledger ledger;
 
 	private final CopyDesk copyDesk;
 
@@ -40,10 +40,10 @@ public class Newsroom {
 
 	private final Clock clock;
 
-	Newsroom(Articles articles, Revisions revisions, CopyDesk copyDesk, SameThemeLinks sameTheme, AuditLog audit,
+	Newsroom(Articles articles, Ledger ledger, CopyDesk copyDesk, SameThemeLinks sameTheme, AuditLog audit,
 			ApplicationEventPublisher events, Clock clock) {
 		this.articles = articles;
-		this.revisions = revisions;
+		this.ledger = ledger;
 		this.copyDesk = copyDesk;
 		this.sameTheme = sameTheme;
 		this.audit = audit;
@@ -115,7 +115,7 @@ public class Newsroom {
 	 * called last: every other verb counts as a save of now.
 	 */
 	public void backdate(long id, Instant createdAt, Instant modifiedAt) {
-		find(id).backdate(createdAt, modifiedAt);
+		find(id).life().backdate(createdAt, modifiedAt);
 	}
 
 	/**
@@ -139,7 +139,7 @@ public class Newsroom {
 	 */
 	public void sendToReview(long id, Actor by) {
 		Article article = find(id);
-		article.sendToReview(this.clock.instant());
+		article.life().sendToReview(this.clock.instant());
 		note(by, "article.sent-to-review", article);
 	}
 
@@ -175,7 +175,7 @@ public class Newsroom {
 	 */
 	public void markUpdated(long id, Instant date, Actor by) {
 		Article article = find(id);
-		article.markUpdated(date, this.clock.instant());
+		article.life().markUpdated(date, this.clock.instant());
 		note(by, "article.marked-updated", article);
 		this.events.publishEvent(new ArticleUpdated(id));
 	}
@@ -186,7 +186,7 @@ public class Newsroom {
 	public void withdraw(long id, Actor by) {
 		Instant now = this.clock.instant();
 		Article article = find(id);
-		article.withdraw(now);
+		article.life().withdraw(now);
 		remember(article, "withdrawn", by, now);
 		this.events.publishEvent(new ArticleWithdrawn(id));
 	}
@@ -196,7 +196,7 @@ public class Newsroom {
 	 */
 	public void returnToDraft(long id, Actor by) {
 		Article article = find(id);
-		article.returnToDraft(this.clock.instant());
+		article.life().returnToDraft(this.clock.instant());
 		note(by, "article.returned-to-draft", article);
 	}
 
@@ -236,14 +236,8 @@ public class Newsroom {
 		return this.articles.findById(id).orElseThrow(() -> new ArticleNotFound(id));
 	}
 
-	/**
-	 * The article is written first: of two who save at once, the second is told of the
-	 * conflict and not of a revision's number that is taken.
-	 */
 	private void remember(Article article, String reason, Actor by, Instant now) {
-		this.articles.flush();
-		int number = this.revisions.lastNumber(article.id()) + 1;
-		this.revisions.save(new Revision(article, number, reason, by, now));
+		this.ledger.remember(article, reason, by, now);
 		note(by, "article." + reason, article);
 	}
 
@@ -253,7 +247,8 @@ public class Newsroom {
 
 	private void announceMove(Article article, @Nullable String oldPath) {
 		String newPath = article.path();
-		if (article.firstPublishedAt() != null && oldPath != null && newPath != null && !oldPath.equals(newPath)) {
+		if (article.life().firstPublishedAt() != null && oldPath != null && newPath != null
+				&& !oldPath.equals(newPath)) {
 			this.events.publishEvent(new PathChanged(oldPath, newPath));
 		}
 	}

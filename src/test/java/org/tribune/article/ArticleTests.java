@@ -30,10 +30,11 @@ class ArticleTests {
 	private static final Instant LATER = NOW.plusSeconds(60);
 
 	private static final Map<String, Consumer<Article>> VERBS = Map.of("review",
-			(article) -> article.sendToReview(LATER), "schedule",
+			(article) -> article.life().sendToReview(LATER), "schedule",
 			(article) -> article.schedule(LATER.plusSeconds(60), LATER), "publish",
-			(article) -> article.publish(LATER, LATER), "update", (article) -> article.markUpdated(LATER, LATER),
-			"withdraw", (article) -> article.withdraw(LATER), "draft", (article) -> article.returnToDraft(LATER));
+			(article) -> article.publish(LATER, LATER), "update", (article) -> article.life().markUpdated(LATER, LATER),
+			"withdraw", (article) -> article.life().withdraw(LATER), "draft",
+			(article) -> article.life().returnToDraft(LATER));
 
 	static Stream<Arguments> table() {
 		return Stream.of(Arguments.of(ArticleState.DRAFT, Set.of("review", "schedule", "publish")),
@@ -62,32 +63,32 @@ class ArticleTests {
 	@Test
 	void firstPublicationDateNeverChanges() {
 		Article article = in(ArticleState.PUBLISHED);
-		article.withdraw(LATER);
-		article.returnToDraft(LATER);
+		article.life().withdraw(LATER);
+		article.life().returnToDraft(LATER);
 		article.publish(LATER, LATER);
 
-		assertThat(article.firstPublishedAt()).isEqualTo(NOW);
-		assertThat(article.publishedAt()).isEqualTo(LATER);
+		assertThat(article.life().firstPublishedAt()).isEqualTo(NOW);
+		assertThat(article.life().publishedAt()).isEqualTo(LATER);
 	}
 
 	@Test
 	void onlyAMarkedUpdateIsShownToReaders() {
 		Article article = in(ArticleState.PUBLISHED);
 		article.rename("autre", LATER);
-		assertThat(article.updatedAt()).isNull();
-		article.markUpdated(LATER, LATER);
-		assertThat(article.updatedAt()).isEqualTo(LATER);
+		assertThat(article.life().updatedAt()).isNull();
+		article.life().markUpdated(LATER, LATER);
+		assertThat(article.life().updatedAt()).isEqualTo(LATER);
 	}
 
 	@Test
 	void publishingAgainForgetsAnUpdateOfBefore() {
 		Article article = in(ArticleState.PUBLISHED);
-		article.markUpdated(NOW.plusSeconds(1), LATER);
-		article.withdraw(LATER);
-		article.returnToDraft(LATER);
+		article.life().markUpdated(NOW.plusSeconds(1), LATER);
+		article.life().withdraw(LATER);
+		article.life().returnToDraft(LATER);
 		article.publish(LATER, LATER);
 
-		assertThat(article.updatedAt()).isNull();
+		assertThat(article.life().updatedAt()).isNull();
 	}
 
 	@Test
@@ -118,12 +119,12 @@ class ArticleTests {
 		article.file(new Section("energie", "Énergie", 0, NOW), List.of(), NOW);
 		switch (state) {
 			case DRAFT -> article.rename("une", NOW);
-			case IN_REVIEW -> article.sendToReview(NOW);
+			case IN_REVIEW -> article.life().sendToReview(NOW);
 			case SCHEDULED -> article.schedule(LATER, NOW);
 			case PUBLISHED -> article.publish(NOW, NOW);
 			case WITHDRAWN -> {
 				article.publish(NOW, NOW);
-				article.withdraw(NOW);
+				article.life().withdraw(NOW);
 			}
 		}
 		return article;

@@ -98,7 +98,7 @@ class Choices {
 		}
 		return this.database.sql(LINKS + """
 				 where a.id in (select id from article where headline_letters(headline) like :holds
-				                  and (state = 'PUBLISHED' or :edits or owner_id = :who) limit 300)
+				                  and (state = 'PUBLISHED' or (state <> 'BINNED' and (:edits or owner_id = :who))) limit 300)
 				 order by a.state = 'PUBLISHED' desc, a.published_at desc nulls last, a.modified_at desc, a.id desc
 				 limit :most
 				""")

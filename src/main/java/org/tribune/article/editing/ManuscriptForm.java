@@ -28,7 +28,9 @@ record ManuscriptForm(int edition, int copy, @Pattern(regexp = "[A-Za-z0-9-]{0,4
 		@Size(max = 200) String kicker, @Size(max = 300) String headline, @Size(max = 2_000) String standfirst,
 		@Size(max = 1_000_000) String body, @Pattern(regexp = "fr|en") String language, @Nullable Long sectionId,
 		@Size(max = 30) List<Long> themeIds, @Size(max = 30) List<@Valid Signature> signatures,
-		@Size(max = 500) String excerpt, @Size(max = 200) String slug, @Nullable Long leadImageId,
+		@Size(max = 500) String excerpt, @Size(max = 200) String slug,
+		@Size(max = 500) @Pattern(regexp = "|https?://[^\\s\"<>]+") String canonicalOverride, boolean noindex,
+		@Nullable Long leadImageId,
 		@Size(max = 1_000) String leadAlternativeText, @Size(max = 1_000) String leadCaption,
 		@Size(max = 500) String leadCredit, @Size(max = 4) List<Long> pinned, @Size(max = 100) List<Long> banned,
 		boolean substantive) {
@@ -44,6 +46,7 @@ record ManuscriptForm(int edition, int copy, @Pattern(regexp = "[A-Za-z0-9-]{0,4
 		signatures = all(signatures);
 		excerpt = text(excerpt);
 		slug = text(slug).strip();
+		canonicalOverride = text(canonicalOverride).strip();
 		leadAlternativeText = text(leadAlternativeText);
 		leadCaption = text(leadCaption);
 		leadCredit = text(leadCredit);
@@ -56,7 +59,8 @@ record ManuscriptForm(int edition, int copy, @Pattern(regexp = "[A-Za-z0-9-]{0,4
 		return new Manuscript(locale(), this.slug.isEmpty() ? null : this.slug, this.kicker, this.headline,
 				this.standfirst, this.body, this.excerpt, this.sectionId, this.themeIds,
 				this.signatures.stream().map(Signature::signature).toList(), (image != null) ? new Manuscript.Lead(image,
-						this.leadAlternativeText, this.leadCaption, this.leadCredit) : null);
+						this.leadAlternativeText, this.leadCaption, this.leadCredit) : null,
+				this.canonicalOverride.isEmpty() ? null : this.canonicalOverride, this.noindex);
 	}
 
 	/**
@@ -64,7 +68,8 @@ record ManuscriptForm(int edition, int copy, @Pattern(regexp = "[A-Za-z0-9-]{0,4
 	 */
 	ManuscriptForm over(int edition, int copy) {
 		return new ManuscriptForm(edition, copy, this.seat, this.kicker, this.headline, this.standfirst, this.body,
-				this.language, this.sectionId, this.themeIds, this.signatures, this.excerpt, this.slug, this.leadImageId,
+				this.language, this.sectionId, this.themeIds, this.signatures, this.excerpt, this.slug, this.canonicalOverride,
+				this.noindex, this.leadImageId,
 				this.leadAlternativeText, this.leadCaption, this.leadCredit, this.pinned, this.banned,
 				this.substantive);
 	}

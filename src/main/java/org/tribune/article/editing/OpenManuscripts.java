@@ -68,7 +68,8 @@ class OpenManuscripts {
 		boolean follows = firstPublished == null && follows(slug, headline);
 		ManuscriptForm form = new ManuscriptForm(row.getInt("edition"), 0, "", row.getString("kicker"), headline,
 				standfirst, row.getString("body_html"), row.getString("language"), number(row, "section_id"), themes,
-				signatures, excerpt.equals(derived) ? "" : excerpt, follows ? "" : slug, number(row, "lead_image_id"),
+				signatures, excerpt.equals(derived) ? "" : excerpt, follows ? "" : slug,
+				row.getString("canonical_override"), row.getBoolean("noindex"), number(row, "lead_image_id"),
 				row.getString("lead_alternative_text"), row.getString("lead_caption"), row.getString("lead_credit"),
 				pinned, banned, false);
 		return new OpenManuscript(row.getLong("id"), ArticleState.valueOf(row.getString("state")), form,
