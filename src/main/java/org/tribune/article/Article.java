@@ -219,16 +219,15 @@ class Article {
 		return this.ownerId;
 	}
 
-<<<<<<< HEAD
 	Hand hand() {
 		return this.hand;
-=======
+	}
+
 	/**
 	 * Its state and its dates, and the verbs that change them.
 	 */
 	Life life() {
 		return this.life;
->>>>>>> workflow
 	}
 
 	ArticleState state() {

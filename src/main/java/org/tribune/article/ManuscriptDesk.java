@@ -81,8 +81,8 @@ public class ManuscriptDesk {
 	 */
 	public long begin(Locale language, String headline, Actor by) {
 		String slug = headline.isBlank() ? Place.untitled(this.clock.instant()) : null;
-		return this.newsroom.create(
-				new Manuscript(language, slug, "", headline, "", "", "", null, List.of(), List.of(), null), by);
+		return this.newsroom
+			.create(new Manuscript(language, slug, "", headline, "", "", "", null, List.of(), List.of(), null), by);
 	}
 
 	/**
@@ -160,7 +160,8 @@ public class ManuscriptDesk {
 	 * The slug follows the headline until readers have seen it.
 	 */
 	private String slug(Article article, Manuscript manuscript) {
-		if (manuscript.slug() == null && (article.firstPublishedAt() != null || manuscript.headline().isBlank())) {
+		if (manuscript.slug() == null
+				&& (article.life().firstPublishedAt() != null || manuscript.headline().isBlank())) {
 			return article.slug();
 		}
 		return this.copyDesk.freeSlug(manuscript, article.slug());
@@ -168,7 +169,8 @@ public class ManuscriptDesk {
 
 	private void announceMove(Article article, @Nullable String oldPath) {
 		String newPath = article.path();
-		if (article.firstPublishedAt() != null && oldPath != null && newPath != null && !oldPath.equals(newPath)) {
+		if (article.life().firstPublishedAt() != null && oldPath != null && newPath != null
+				&& !oldPath.equals(newPath)) {
 			this.events.publishEvent(new PathChanged(oldPath, newPath));
 		}
 	}
@@ -177,7 +179,7 @@ public class ManuscriptDesk {
 		article.requireStillComplete();
 		boolean published = article.state() == ArticleState.PUBLISHED;
 		if (published && substantive) {
-			article.markUpdated(now, now);
+			article.life().markUpdated(now, now);
 		}
 		this.ledger.remember(article, reason, by, now);
 		this.audit.record(by, "article." + reason, "article/" + article.id(), article.text().headline());

@@ -31,17 +31,14 @@ class Choices {
 
 	private static final int MOST = 12;
 
-	/** Letters that an index of trigrams needs. */
-	private static final int FEWEST = 3;
-
 	private static final String SIGNERS = "select id, trim(first_name || ' ' || last_name) as name, role, organisation"
 			+ " from contributor ";
 
 	private static final String LINKS = "select a.id, a.headline, a.state,"
 			+ " '/' || s.slug || '/' || a.slug as path from article a left join section s on s.id = a.section_id ";
 
-	private static final RowMapper<Choice> THEME = (row, number) -> new Choice(row.getLong("id"),
-			row.getString("name"), "");
+	private static final RowMapper<Choice> THEME = (row, number) -> new Choice(row.getLong("id"), row.getString("name"),
+			"");
 
 	private static final RowMapper<SignerChoice> SIGNER = (row, number) -> new SignerChoice(row.getLong("id"),
 			row.getString("name"), row.getString("role"), row.getString("organisation"));
@@ -56,8 +53,8 @@ class Choices {
 	}
 
 	/**
-	 * Themes whose name holds these letters, whatever the accents: first those that begin
-	 * with them; then those that are nearly the same word.
+	 * Themes with words that begin like these, whatever the accents; then those that are
+	 * nearly the same.
 	 */
 	List<Choice> themes(String letters) {
 		String name = AlphabeticalName.of(letters).sortName();
@@ -66,14 +63,14 @@ class Choices {
 		}
 		return this.database.sql("""
 				select id, name from theme
-				 where sort_name like :holds or sort_name % :name
+				 where words @@ to_tsquery('tribune_desk', :query) or sort_name % :name
 				 order by sort_name = :name desc, sort_name like :begins desc, similarity(sort_name, :name) desc, sort_name, id
 				 limit :most
-				""").params(pattern(name)).query(THEME).list();
+				""").params(asked(name)).query(THEME).list();
 	}
 
 	/**
-	 * Contributors whose name or organisation holds these letters.
+	 * Contributors whose name or organisation has words that begin like these.
 	 */
 	List<SignerChoice> signers(String letters) {
 		String name = AlphabeticalName.of(letters).sortName();
@@ -81,36 +78,39 @@ class Choices {
 			return List.of();
 		}
 		return this.database.sql(SIGNERS + """
-				 where contributor_letters(first_name, last_name, organisation) like :holds
+				 where words @@ to_tsquery('tribune_desk', :query)
 				 order by sort_name like :begins desc, sort_name, id
 				 limit :most
-				""").params(pattern(name)).query(SIGNER).list();
+				""").params(asked(name)).query(SIGNER).list();
 	}
 
 	/**
-	 * Articles whose headline or slug holds these letters: those that readers see, and
-	 * those that this person may read on the desk.
+	 * Articles with words in the headline or the standfirst, or signed by a name, that
+	 * begin like these: those that readers see, and those that this person may read on
+	 * the desk.
 	 */
 	List<LinkChoice> links(String letters, SignedIn who) {
 		String name = AlphabeticalName.of(letters).sortName();
-		if (name.length() < FEWEST) {
+		if (name.isEmpty()) {
 			return List.of();
 		}
 		return this.database.sql(LINKS + """
-				 where a.id in (select id from article where headline_letters(headline) like :holds
-				                  and (state = 'PUBLISHED' or (state <> 'BINNED' and (:edits or owner_id = :who))) limit 300)
+				 where a.id in (select id from article_words join article on id = article_id
+				                 where words @@ to_tsquery('tribune_desk', :query)
+				                   and (state = 'PUBLISHED' or (state <> 'BINNED' and (:edits or owner_id = :who)))
+				                 limit 300)
 				 order by a.state = 'PUBLISHED' desc, a.published_at desc nulls last, a.modified_at desc, a.id desc
 				 limit :most
 				""")
-			.params(pattern(name))
+			.params(asked(name))
 			.param("edits", who.edits())
 			.param("who", who.id())
 			.query(LINK)
 			.list();
 	}
 
-	private static Map<String, Object> pattern(String name) {
-		return Map.of("name", name, "holds", "%" + name + "%", "begins", name + "%", "most", MOST);
+	private static Map<String, Object> asked(String name) {
+		return Map.of("name", name, "begins", name + "%", "query", name.replace(" ", ":* & ") + ":*", "most", MOST);
 	}
 
 	/**
@@ -164,7 +164,7 @@ class Choices {
 		return this.database.sql("""
 				select id, name from theme
 				 where sort_name % :name
-				   and (singular(sort_name) = :singular or similarity(sort_name, :name) > 0.55)
+				   and (regexp_replace(sort_name, '[sx]\\M', '', 'g') = :singular or similarity(sort_name, :name) > 0.55)
 				 order by similarity(sort_name, :name) desc, id limit 5
 				""").param("name", sortName).param("singular", singular(sortName)).query(THEME).list();
 	}

@@ -30,10 +30,9 @@ record ManuscriptForm(int edition, int copy, @Pattern(regexp = "[A-Za-z0-9-]{0,4
 		@Size(max = 30) List<Long> themeIds, @Size(max = 30) List<@Valid Signature> signatures,
 		@Size(max = 500) String excerpt, @Size(max = 200) String slug,
 		@Size(max = 500) @Pattern(regexp = "|https?://[^\\s\"<>]+") String canonicalOverride, boolean noindex,
-		@Nullable Long leadImageId,
-		@Size(max = 1_000) String leadAlternativeText, @Size(max = 1_000) String leadCaption,
-		@Size(max = 500) String leadCredit, @Size(max = 4) List<Long> pinned, @Size(max = 100) List<Long> banned,
-		boolean substantive) {
+		@Nullable Long leadImageId, @Size(max = 1_000) String leadAlternativeText,
+		@Size(max = 1_000) String leadCaption, @Size(max = 500) String leadCredit, @Size(max = 4) List<Long> pinned,
+		@Size(max = 100) List<Long> banned, boolean substantive) {
 
 	ManuscriptForm {
 		seat = text(seat);
@@ -58,8 +57,10 @@ record ManuscriptForm(int edition, int copy, @Pattern(regexp = "[A-Za-z0-9-]{0,4
 		Long image = this.leadImageId;
 		return new Manuscript(locale(), this.slug.isEmpty() ? null : this.slug, this.kicker, this.headline,
 				this.standfirst, this.body, this.excerpt, this.sectionId, this.themeIds,
-				this.signatures.stream().map(Signature::signature).toList(), (image != null) ? new Manuscript.Lead(image,
-						this.leadAlternativeText, this.leadCaption, this.leadCredit) : null,
+				this.signatures.stream().map(Signature::signature).toList(),
+				(image != null)
+						? new Manuscript.Lead(image, this.leadAlternativeText, this.leadCaption, this.leadCredit)
+						: null,
 				this.canonicalOverride.isEmpty() ? null : this.canonicalOverride, this.noindex);
 	}
 
@@ -68,10 +69,9 @@ record ManuscriptForm(int edition, int copy, @Pattern(regexp = "[A-Za-z0-9-]{0,4
 	 */
 	ManuscriptForm over(int edition, int copy) {
 		return new ManuscriptForm(edition, copy, this.seat, this.kicker, this.headline, this.standfirst, this.body,
-				this.language, this.sectionId, this.themeIds, this.signatures, this.excerpt, this.slug, this.canonicalOverride,
-				this.noindex, this.leadImageId,
-				this.leadAlternativeText, this.leadCaption, this.leadCredit, this.pinned, this.banned,
-				this.substantive);
+				this.language, this.sectionId, this.themeIds, this.signatures, this.excerpt, this.slug,
+				this.canonicalOverride, this.noindex, this.leadImageId, this.leadAlternativeText, this.leadCaption,
+				this.leadCredit, this.pinned, this.banned, this.substantive);
 	}
 
 	Locale locale() {

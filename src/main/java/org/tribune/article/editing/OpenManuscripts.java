@@ -53,7 +53,7 @@ class OpenManuscripts {
 	}
 
 	private List<Long> ids(String sql, long id) {
-		return this.database.sql(sql).param(id).query(Long.class).list();
+		return this.database.sql(sql).param(id).query((row, number) -> row.getLong(1)).list();
 	}
 
 	private static OpenManuscript open(ResultSet row, List<Long> themes, List<Signature> signatures, List<Long> pinned,
@@ -81,8 +81,8 @@ class OpenManuscripts {
 	 * Whether a slug is what the headline gives, with or without a number behind it.
 	 */
 	private static boolean follows(String slug, String headline) {
-		return slug.startsWith("brouillon-") || slug.replaceFirst("-\\d+$", "")
-			.equals(Slug.of(headline).replaceFirst("-\\d+$", ""));
+		return slug.startsWith("brouillon-")
+				|| slug.replaceFirst("-\\d+$", "").equals(Slug.of(headline).replaceFirst("-\\d+$", ""));
 	}
 
 	private static @Nullable Long number(ResultSet row, String column) throws SQLException {

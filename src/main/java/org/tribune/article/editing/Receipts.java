@@ -35,9 +35,9 @@ class Receipts {
 	}
 
 	Receipt conflict(ManuscriptForm form, OpenManuscript open) {
-		return new Receipt(form.edition(), form.copy(), open.state().name(), open.slug(),
-				say("writing.conflict.found", open.savedBy().isEmpty() ? say("writing.somebody") : open.savedBy(),
-						time(open.savedAt())),
+		return new Receipt(
+				form.edition(), form.copy(), open.state().name(), open.slug(), say("writing.conflict.found",
+						open.savedBy().isEmpty() ? say("writing.somebody") : open.savedBy(), time(open.savedAt())),
 				Map.of());
 	}
 

@@ -75,7 +75,7 @@ class WorkingCopies {
 			.param("seat", form.seat())
 			.param("copy", form.copy())
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
-			.query(Integer.class)
+			.query((row, each) -> row.getInt(1))
 			.list();
 		return number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(number.getFirst());
 	}
@@ -97,7 +97,7 @@ class WorkingCopies {
 		return this.database.sql("""
 				select m.name from working_copy w join staff_member m on m.id = w.member_id
 				 where w.article_id = ? and w.member_id <> ? order by w.saved_at desc limit 5
-				""").params(articleId, memberId).query(String.class).list();
+				""").params(articleId, memberId).query((row, number) -> row.getString(1)).list();
 	}
 
 }
