@@ -61,12 +61,16 @@ class Choices {
 		if (name.isEmpty()) {
 			return List.of();
 		}
-		return this.database.sql("""
-				select id, name from theme
-				 where words @@ to_tsquery('tribune_desk', :query) or sort_name % :name
-				 order by sort_name = :name desc, sort_name like :begins desc, similarity(sort_name, :name) desc, sort_name, id
-				 limit :most
-				""").params(asked(name)).query(THEME).list();
+		return this.database
+			.sql("""
+					select id, name from theme
+					 where words @@ to_tsquery('tribune_desk', :query) or sort_name % :name
+					 order by sort_name = :name desc, sort_name like :begins desc, similarity(sort_name, :name) desc, sort_name, id
+					 limit :most
+					""")
+			.params(asked(name))
+			.query(THEME)
+			.list();
 	}
 
 	/**
@@ -101,12 +105,7 @@ class Choices {
 				                 limit 300)
 				 order by a.state = 'PUBLISHED' desc, a.published_at desc nulls last, a.modified_at desc, a.id desc
 				 limit :most
-				""")
-			.params(asked(name))
-			.param("edits", who.edits())
-			.param("who", who.id())
-			.query(LINK)
-			.list();
+				""").params(asked(name)).param("edits", who.edits()).param("who", who.id()).query(LINK).list();
 	}
 
 	private static Map<String, Object> asked(String name) {
@@ -161,12 +160,17 @@ class Choices {
 		if (sortName.isEmpty()) {
 			return List.of();
 		}
-		return this.database.sql("""
-				select id, name from theme
-				 where sort_name % :name
-				   and (regexp_replace(sort_name, '[sx]\\M', '', 'g') = :singular or similarity(sort_name, :name) > 0.55)
-				 order by similarity(sort_name, :name) desc, id limit 5
-				""").param("name", sortName).param("singular", singular(sortName)).query(THEME).list();
+		return this.database
+			.sql("""
+					select id, name from theme
+					 where sort_name % :name
+					   and (regexp_replace(sort_name, '[sx]\\M', '', 'g') = :singular or similarity(sort_name, :name) > 0.55)
+					 order by similarity(sort_name, :name) desc, id limit 5
+					""")
+			.param("name", sortName)
+			.param("singular", singular(sortName))
+			.query(THEME)
+			.list();
 	}
 
 	private static String singular(String words) {
