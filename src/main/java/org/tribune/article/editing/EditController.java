@@ -81,6 +81,7 @@ class EditController {
 	String save(SignedIn who, @PathVariable long id, @Valid @ModelAttribute("form") ManuscriptForm form,
 			BindingResult errors, Model model, HttpServletResponse response, RedirectAttributes next) {
 		this.access.require(who, ArticleAction.EDIT, id);
+		Unreadable.refuse(errors);
 		OpenManuscript open = this.manuscripts.read(id);
 		this.check.look(form, open, errors);
 		if (errors.hasErrors()) {

@@ -24,17 +24,21 @@ import org.tribune.article.ManuscriptDesk.Place;
  * @param banned never shown there
  * @param substantive whether readers are to be told of the change
  */
-record ManuscriptForm(int edition, int copy, @Pattern(regexp = "[A-Za-z0-9-]{0,40}") String seat,
+record ManuscriptForm(Integer edition, Integer copy, @Pattern(regexp = "[A-Za-z0-9-]{0,40}") String seat,
 		@Size(max = 200) String kicker, @Size(max = 300) String headline, @Size(max = 2_000) String standfirst,
 		@Size(max = 1_000_000) String body, @Pattern(regexp = "fr|en") String language, @Nullable Long sectionId,
 		@Size(max = 30) List<Long> themeIds, @Size(max = 30) List<@Valid Signature> signatures,
 		@Size(max = 500) String excerpt, @Size(max = 200) String slug,
-		@Size(max = 500) @Pattern(regexp = "|https?://[^\\s\"<>]+") String canonicalOverride, boolean noindex,
+		@Size(max = 500) @Pattern(regexp = "|https?://[^\\s\"<>]+") String canonicalOverride, Boolean noindex,
 		@Nullable Long leadImageId, @Size(max = 1_000) String leadAlternativeText,
 		@Size(max = 1_000) String leadCaption, @Size(max = 500) String leadCredit, @Size(max = 4) List<Long> pinned,
-		@Size(max = 100) List<Long> banned, boolean substantive) {
+		@Size(max = 100) List<Long> banned, Boolean substantive) {
 
 	ManuscriptForm {
+		edition = (edition != null) ? edition : 0;
+		copy = (copy != null) ? copy : 0;
+		noindex = Boolean.TRUE.equals(noindex);
+		substantive = Boolean.TRUE.equals(substantive);
 		seat = text(seat);
 		kicker = text(kicker);
 		headline = text(headline);

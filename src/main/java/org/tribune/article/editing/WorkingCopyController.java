@@ -58,6 +58,7 @@ class WorkingCopyController {
 	ResponseEntity<Receipt> keep(SignedIn who, @PathVariable long id,
 			@Valid @ModelAttribute("form") ManuscriptForm form, BindingResult errors) {
 		this.access.require(who, ArticleAction.EDIT, id);
+		Unreadable.refuse(errors);
 		OpenManuscript open = this.manuscripts.read(id);
 		this.check.look(form, open, errors);
 		if (errors.hasErrors()) {
@@ -76,7 +77,7 @@ class WorkingCopyController {
 				.body(this.receipts.conflict(form, this.manuscripts.read(id)));
 		}
 		OptionalInt number = this.copies.keep(id, who.id(), form);
-		if (number.isEmpty() || form.edition() != open.form().edition()) {
+		if (number.isEmpty() || !form.edition().equals(open.form().edition())) {
 			return ResponseEntity.status(HttpStatus.CONFLICT)
 				.body(this.receipts.conflict(form.over(form.edition(), number.orElse(form.copy())), open));
 		}

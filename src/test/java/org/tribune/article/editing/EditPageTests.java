@@ -100,8 +100,8 @@ class EditPageTests {
 			.exchange();
 
 		assertThat(answer).hasStatus(302);
+		assertThat(answer.getMvcResult().getFlashMap().get("notice")).isEqualTo("writing.saved");
 		Document page = page(author, id);
-		assertThat(page.select("p.notice[role=status]").text()).isEqualTo("Enregistré.");
 		assertThat(page.select("[name=kicker]").val()).isEqualTo("Rivières");
 		assertThat(page.select("[name=standfirst]").text()).isEqualTo("Le chapô.");
 		assertThat(page.select("[name=body]").text()).contains("<strong>texte</strong>");
