@@ -18,31 +18,43 @@ function ended(answer) {
   return answer.status === 401 || (answer.redirected && new URL(answer.url).pathname === "/connexion");
 }
 
+function send(url, body, options) {
+  token ??= fromPage();
+  return fetch(url, {
+    method: options.method ?? "POST",
+    body,
+    keepalive: options.keepalive ?? false,
+    headers: { Accept: "application/json", "X-Requested-With": "fetch", [token.header]: token.token },
+  });
+}
+
 /**
  * Sends a form's fields (or nothing) and resolves to the answer, whatever its status; rejects when the server cannot be
- * reached. `options.method` is POST unless said otherwise; `options.expired` is told when the session has ended.
+ * reached, or when the session has ended and nobody signs in. `options.method` is POST unless said otherwise;
+ * `options.expired` is told when the session has ended.
  */
 export async function post(url, body, options = {}) {
-  const send = () => {
-    token ??= fromPage();
-    return fetch(url, {
-      method: options.method ?? "POST",
-      body,
-      keepalive: options.keepalive ?? false,
-      headers: { Accept: "application/json", "X-Requested-With": "fetch", [token.header]: token.token },
-    });
-  };
-  let answer = await send();
-  if (answer.status === 403 && !options.keepalive) {
-    token = await fresh();
-    answer = await send();
+  let answer = await send(url, body, options);
+  if (options.keepalive) {
+    return answer;
   }
-  if (ended(answer) && !options.keepalive) {
+  if (answer.status === 403) {
+    token = await fresh();
+    answer = await send(url, body, options);
+  }
+  if (ended(answer)) {
     options.expired?.();
     token = await signInAgain();
-    answer = await send();
+    answer = await send(url, body, options);
   }
   return answer;
+}
+
+/**
+ * The same for what may well fail: nobody is asked to sign in.
+ */
+export function quietly(url, body, options = {}) {
+  return send(url, body, options);
 }
 
 /**

@@ -92,7 +92,7 @@ class EditPageTests {
 			.param("signatures[1].role", "Hydrologue en chef")
 			.param("signatures[1].organisation", "Agence")
 			.param("excerpt", "Un extrait.")
-			.param("slug", "apres-" + id)
+			.param("slug", "riviere-" + id + "-x")
 			.param("canonicalOverride", "https://ailleurs.example.org/a")
 			.param("noindex", "true")
 			.param("pinned", String.valueOf(neighbour))
@@ -111,7 +111,7 @@ class EditPageTests {
 		assertThat(page.select(".signature__name").eachText()).containsExactly("Zoé Quint", "Ada Lantier");
 		assertThat(page.select("[name='signatures[1].role']").val()).isEqualTo("Hydrologue en chef");
 		assertThat(page.select("[name=excerpt]").text()).isEqualTo("Un extrait.");
-		assertThat(page.select("[name=slug]").val()).isEqualTo("apres-" + id);
+		assertThat(page.select("[name=slug]").val()).isEqualTo("riviere-" + id + "-x");
 		assertThat(page.select("[name=canonicalOverride]").val()).isEqualTo("https://ailleurs.example.org/a");
 		assertThat(page.select("[name=noindex]").hasAttr("checked")).isTrue();
 		assertThat(page.select("[name=pinned]").eachAttr("value")).containsExactly(String.valueOf(neighbour));
