@@ -112,7 +112,7 @@ class HistoryPageTests {
 		assertThat(page.select(".passage ins").text()).isEqualTo("[ajouté : en bateau]");
 		assertThat(page.select(".passage del").text()).isEqualTo("[supprimé : à pied]");
 		assertThat(page.select(".field-change").text()).contains("Titre", "autre");
-		assertThat(page.select(".comparison__sum").text()).isEqualTo("3 mots ajoutés, 2 mots supprimés.");
+		assertThat(page.select(".comparison__sum").text()).isEqualTo("5 mots ajoutés, 4 mots supprimés.");
 		assertThat(page.select(".halves")).isEmpty();
 	}
 
