@@ -2,6 +2,7 @@ package org.tribune.staff;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,23 @@ public class Personnel {
 		SignedIn taken = this.members.save(member).signedIn();
 		this.audit.record(by, "staff.taken-on", "staff/" + taken.id(), taken.email());
 		return taken;
+	}
+
+	/**
+	 * The account that signs in with this address, whether it may or not.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Account> account(String email) {
+		return this.members.findByEmail(email.strip()).map(StaffMember::account);
+	}
+
+	/**
+	 * Somebody has signed in.
+	 * @param how by which proof
+	 */
+	public void arrived(SignedIn who, String how) {
+		this.members.findById(who.id()).ifPresent((member) -> member.arrive(this.clock.instant()));
+		this.audit.record(Actor.of(who), "session.opened", "staff/" + who.id(), how);
 	}
 
 }

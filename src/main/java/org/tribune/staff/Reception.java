@@ -56,6 +56,13 @@ public class Reception implements HandlerMethodArgumentResolver {
 			.map(StaffMember::signedIn);
 	}
 
+	/**
+	 * Asks anew at the next question: somebody has just come in.
+	 */
+	public void forget(HttpServletRequest request) {
+		request.removeAttribute(ATTRIBUTE);
+	}
+
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
 		return parameter.getParameterType() == SignedIn.class;

@@ -67,8 +67,16 @@ class StaffMember {
 		this.modifiedAt = now;
 	}
 
+	void arrive(Instant now) {
+		this.lastSignedInAt = now;
+	}
+
 	SignedIn signedIn() {
 		return new SignedIn(id(), this.name, this.email, this.role, Locale.of(this.language));
+	}
+
+	Account account() {
+		return new Account(signedIn(), this.passwordHash, this.active, this.lastSignedInAt);
 	}
 
 	Long id() {

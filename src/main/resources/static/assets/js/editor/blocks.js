@@ -27,7 +27,7 @@ function container(tag, group, content, more = {}) {
 
 const levels = [1, 2, 3, 4, 5, 6].map((level) => ({
   tag: `h${level}`,
-  getAttrs: (dom) => ({ ...spoken(dom), level: Math.min(Math.max(level, 2), 4), id: dom.id || null }),
+  getAttrs: (dom) => ({ ...spoken(dom), level: Math.min(Math.max(level, 2), 4), id: /^h-[a-z0-9-]+$/.test(dom.id) ? dom.id : null }),
 }));
 
 export const blocks = {

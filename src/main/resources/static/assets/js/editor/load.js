@@ -6,10 +6,10 @@ import { isFetchable, isOwnImage, provider } from "./address.js";
 
 const NEVER = "script, style, template, title, meta, link, noscript, base";
 
-/** Parses HTML. Its styles are set aside as data: the page's policy has them refused, with a complaint for each. */
+/** Parses HTML. Styles and handlers are set aside as data: the page's policy refuses them, with a complaint for each. */
 export function parse(html) {
   const plain = html.replace(/<style\b[\s\S]*?<\/style>/gi, "")
-    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/([\s"'])style(\s*=)/gi, "$1data-style$2"));
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/([\s"'/])(style|on\w+)(\s*=)/gi, "$1data-$2$3"));
   return new DOMParser().parseFromString(`<!doctype html><body>${plain}`, "text/html").body;
 }
 

@@ -1,25 +1,23 @@
-package org.tribune.staff;
-
-import java.util.List;
+package org.tribune.staff.entrance;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
 /**
  * Who may enter where. Only the newsroom and the ways into it pass a security chain:
  * readers' pages know no session, no cookie and no token.
  */
 @Configuration(proxyBeanMethods = false)
-class SecurityConfiguration {
+class EntranceConfiguration {
 
 	/**
 	 * Argon2id with 16 MB, two passes and a salt of its own for each password.
@@ -30,43 +28,36 @@ class SecurityConfiguration {
 		return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
 	}
 
+	@Bean
+	HttpSessionSecurityContextRepository signedInSessions() {
+		return new HttpSessionSecurityContextRepository();
+	}
+
+	@Bean
+	HttpSessionCsrfTokenRepository formTokens() {
+		return new HttpSessionCsrfTokenRepository();
+	}
+
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnWebApplication
-	static class Doors implements WebMvcConfigurer {
-
-		private final AdminDoor door;
-
-		private final Reception reception;
-
-		Doors(AdminDoor door, Reception reception) {
-			this.door = door;
-			this.reception = reception;
-		}
+	static class Doors {
 
 		@Bean
-		SecurityFilterChain newsroomDoors(HttpSecurity http) {
+		SecurityFilterChain newsroomDoors(HttpSecurity http, HttpSessionSecurityContextRepository sessions,
+				HttpSessionCsrfTokenRepository tokens, Turnstile turnstile) {
 			http.securityMatcher("/admin", "/admin/**", "/connexion", "/connexion/**", "/deconnexion")
 				.authorizeHttpRequests((asked) -> asked.requestMatchers("/connexion", "/connexion/**")
 					.permitAll()
 					.anyRequest()
 					.authenticated())
-				.formLogin((form) -> form.loginPage("/connexion")
-					.usernameParameter("email")
-					.passwordParameter("password")
-					.defaultSuccessUrl("/admin"))
+				.securityContext((context) -> context.securityContextRepository(sessions))
+				.csrf((csrf) -> csrf.csrfTokenRepository(tokens))
+				.exceptionHandling(
+						(refused) -> refused.authenticationEntryPoint(turnstile).accessDeniedHandler(turnstile))
+				.requestCache(RequestCacheConfigurer::disable)
 				.logout((out) -> out.logoutUrl("/deconnexion").logoutSuccessUrl("/connexion?sortie"))
 				.headers((headers) -> headers.frameOptions(FrameOptionsConfig::sameOrigin));
 			return http.build();
-		}
-
-		@Override
-		public void addInterceptors(InterceptorRegistry registry) {
-			registry.addInterceptor(this.door).addPathPatterns("/admin", "/admin/**");
-		}
-
-		@Override
-		public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-			resolvers.add(this.reception);
 		}
 
 	}

@@ -1,4 +1,4 @@
-package org.tribune.staff;
+package org.tribune.staff.entrance;
 
 import java.util.Objects;
 
@@ -7,6 +7,8 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
+import org.tribune.staff.Account;
+import org.tribune.staff.Personnel;
 
 /**
  * The accounts as Spring Security asks for them.
@@ -14,20 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffAccounts implements UserDetailsService {
 
-	private final StaffMembers members;
+	private final Personnel personnel;
 
-	StaffAccounts(StaffMembers members) {
-		this.members = members;
+	StaffAccounts(Personnel personnel) {
+		this.personnel = personnel;
 	}
 
 	@Override
 	public UserDetails loadUserByUsername(String email) {
-		StaffMember member = this.members.findByEmail(email.strip())
+		Account account = this.personnel.account(email)
 			.orElseThrow(() -> new UsernameNotFoundException("No such member of staff"));
-		return User.withUsername(member.email())
-			.password(Objects.requireNonNullElse(member.passwordHash(), "{none}"))
-			.roles(member.role().name())
-			.disabled(!member.active())
+		return User.withUsername(account.member().email())
+			.password(Objects.requireNonNullElse(account.passwordHash(), "{none}"))
+			.roles(account.member().role().name())
+			.disabled(!account.active())
 			.build();
 	}
 
