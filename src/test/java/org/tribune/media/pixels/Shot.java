@@ -96,16 +96,17 @@ public final class Shot {
 		return withSegment(jpeg(width, height), 0xe1, body);
 	}
 
-	/** A JPEG of a printer: cyan, magenta, yellow and black. */
+	/** A JPEG of a printer, red all over: cyan, magenta, yellow and black, inverted as Adobe does. */
 	public static byte[] cmyk(int width, int height) {
 		WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
-		int[] red = { 0, 255, 255, 0 };
+		int[] red = { 255, 0, 0, 255 };
 		for (int y = 0; y < height; y++) {
 			for (int x = 0; x < width; x++) {
 				raster.setPixel(x, y, red);
 			}
 		}
-		return encoded("jpeg", new IIOImage(raster, null, null));
+		return withSegment(encoded("jpeg", new IIOImage(raster, null, null)), 0xee,
+				"Adobe\0\144\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
 	}
 
 	/** A PNG whose profile calls the green channel red and the red one green. */
