@@ -96,7 +96,10 @@ public final class Shot {
 		return withSegment(jpeg(width, height), 0xe1, body);
 	}
 
-	/** A JPEG of a printer, red all over: cyan, magenta, yellow and black, inverted as Adobe does. */
+	/**
+	 * A JPEG of a printer, red all over: cyan, magenta, yellow and black, inverted as
+	 * Adobe does.
+	 */
 	public static byte[] cmyk(int width, int height) {
 		WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
 		int[] red = { 255, 0, 0, 255 };
