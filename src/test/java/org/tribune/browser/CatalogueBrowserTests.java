@@ -5,6 +5,7 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AutoClose;
@@ -35,6 +36,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DeskBrowserTest
 @TestInstance(Lifecycle.PER_CLASS)
 class CatalogueBrowserTests {
+
+	private static final LocatorAssertions.IsVisibleOptions LONG = new LocatorAssertions.IsVisibleOptions()
+		.setTimeout(30_000);
 
 	@Autowired
 	private SampleSite site;
@@ -146,6 +150,22 @@ class CatalogueBrowserTests {
 		page.locator("#place-" + second + " button[value='1']").focus();
 		page.keyboard().press("Enter");
 		assertThat(page.locator(".place").nth(1)).hasAttribute("data-id", second);
+		assertThat(this.administrator.complaints()).isEmpty();
+	}
+
+	@Test
+	void staticPageIsWrittenInTheEditor() {
+		Page page = this.administrator.open("/admin/pages/new");
+		page.setViewportSize(1280, 900);
+		assertThat(page.locator("[data-editor][data-ready]")).isVisible(LONG);
+		page.fill("#title", "Qui nous sommes");
+		page.locator("[data-editor] .ProseMirror").click();
+		page.keyboard().type("Nous mesurons des rivières.");
+		page.locator(".form--page .actions button[type=submit]").last().click();
+		assertThat(page.locator("[role=status]").first()).containsText("Qui nous sommes");
+
+		this.administrator.open("/pages/qui-nous-sommes");
+		assertThat(page.locator("main")).containsText("Nous mesurons des rivières.");
 		assertThat(this.administrator.complaints()).isEmpty();
 	}
 
