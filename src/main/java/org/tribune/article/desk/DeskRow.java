@@ -20,10 +20,11 @@ import org.tribune.article.ArticleState;
  * @param scheduledFor when it will appear by itself
  * @param publishedAt the date readers are or were shown
  * @param late whether it should have appeared by itself and has not
+ * @param changesAsked whether an editor gave it back with a wish
  */
 public record DeskRow(long id, int version, ArticleState state, String headline, @Nullable String sectionSlug,
 		@Nullable String sectionName, String byline, @Nullable String ownerName, Instant modifiedAt,
-		@Nullable Instant scheduledFor, @Nullable Instant publishedAt, boolean late) {
+		@Nullable Instant scheduledFor, @Nullable Instant publishedAt, boolean late, boolean changesAsked) {
 
 	/**
 	 * Where it is worked on.

@@ -32,6 +32,7 @@ public class DeskRows {
 			a.id, a.version, a.state, a.headline, s.slug as section_slug, s.name as section_name, m.name as owner_name,
 			a.modified_at, a.scheduled_for, a.published_at,
 			a.state = 'SCHEDULED' and a.scheduled_for < :late as late,
+			a.state = 'DRAFT' and a.changes_asked_at is not null as changes_asked,
 			(select string_agg(trim(c.first_name || ' ' || c.last_name), ', ' order by b.position)
 			   from byline b join contributor c on c.id = b.contributor_id where b.article_id = a.id) as byline
 			""";
@@ -82,7 +83,7 @@ public class DeskRows {
 				row.getString("headline"), row.getString("section_slug"), row.getString("section_name"),
 				text(row.getString("byline")), row.getString("owner_name"),
 				row.getObject("modified_at", OffsetDateTime.class).toInstant(), instant(row, "scheduled_for"),
-				instant(row, "published_at"), row.getBoolean("late"));
+				instant(row, "published_at"), row.getBoolean("late"), row.getBoolean("changes_asked"));
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tribune.article.ArticleVerb;
 import org.tribune.article.EditorsDesk;
@@ -43,22 +44,22 @@ class CorrectionController {
 
 	@GetMapping("/admin/articles/{id}/correction/new")
 	String write(SignedIn who, @PathVariable long id, Model model) {
-		int version = this.lectern.open(who, ArticleVerb.CORRECT, id, model).version();
-		model.addAttribute("form", new Correction("", true, version));
+		this.lectern.open(who, ArticleVerb.CORRECT, id, model);
+		model.addAttribute("form", new Correction("", true));
 		return PAGE;
 	}
 
 	@PostMapping("/admin/articles/{id}/correction")
-	String correct(SignedIn who, @PathVariable long id, @Valid @ModelAttribute("form") Correction form,
-			BindingResult errors, Model model, HttpServletRequest request, HttpServletResponse response,
-			RedirectAttributes next) {
+	String correct(SignedIn who, @PathVariable long id, @RequestParam(defaultValue = "-1") int version,
+			@Valid @ModelAttribute("form") Correction form, BindingResult errors, Model model,
+			HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
 		this.lectern.admit(who, ArticleVerb.CORRECT, id);
 		return this.conflicts.unless(id, request, response, model, () -> {
 			if (errors.hasErrors()) {
-				this.lectern.again(who, ArticleVerb.CORRECT, id, model, response);
+				this.lectern.again(who, ArticleVerb.CORRECT, id, version, model, response);
 				return PAGE;
 			}
-			this.desk.correct(id, form.version(), form.text().strip(), form.updated(), Actor.of(who));
+			this.desk.correct(id, version, form.text().strip(), form.updated(), Actor.of(who));
 			return this.lectern.done(ArticleVerb.CORRECT, id, next);
 		});
 	}
@@ -68,15 +69,13 @@ class CorrectionController {
 	 *
 	 * @param text in plain words, for readers
 	 * @param updated whether the article also says that it was updated
-	 * @param version that was seen
 	 */
 	record Correction(@NotBlank(message = "{workflow.correction.missing}") @Size(max = 2000,
-			message = "{workflow.text.long}") String text, boolean updated, int version) {
+			message = "{workflow.text.long}") String text, Boolean updated) {
 
-		Correction(@Nullable String text, boolean updated, int version) {
+		Correction(@Nullable String text, @Nullable Boolean updated) {
 			this.text = (text != null) ? text : "";
-			this.updated = updated;
-			this.version = version;
+			this.updated = updated != null && updated;
 		}
 
 	}

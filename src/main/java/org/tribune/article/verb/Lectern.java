@@ -51,15 +51,18 @@ class Lectern {
 		}
 		model.addAttribute("standing", standing);
 		model.addAttribute("address", Step.address(id, verb));
+		model.addAttribute("version", standing.version());
 		return standing;
 	}
 
 	/**
-	 * Opens the page again, with what was typed.
+	 * Opens the page again, with what was typed over the version that was seen.
 	 */
-	Standing again(SignedIn who, ArticleVerb verb, long id, Model model, HttpServletResponse response) {
+	Standing again(SignedIn who, ArticleVerb verb, long id, int version, Model model, HttpServletResponse response) {
 		response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-		return open(who, verb, id, model);
+		Standing standing = open(who, verb, id, model);
+		model.addAttribute("version", version);
+		return standing;
 	}
 
 	/**

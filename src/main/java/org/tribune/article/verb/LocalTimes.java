@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,29 +29,40 @@ class LocalTimes {
 	}
 
 	/**
-	 * What is wrong with a time that is to come: the key of a message, or null.
+	 * Reads a time that is to come.
+	 * @param typed as browsers send it: 2026-03-01T09:05
 	 */
-	@Nullable String fault(@Nullable LocalDateTime time) {
-		if (time == null) {
-			return "workflow.when.missing";
+	Reading read(String typed) {
+		if (typed.isEmpty()) {
+			return Reading.fault("workflow.when.missing");
 		}
+		try {
+			return read(LocalDateTime.parse(typed));
+		}
+		catch (DateTimeParseException ex) {
+			return Reading.fault("workflow.when.unreadable");
+		}
+	}
+
+	private Reading read(LocalDateTime time) {
 		int offsets = zone().getRules().getValidOffsets(time).size();
 		if (offsets != 1) {
-			return (offsets == 0) ? "workflow.when.skipped" : "workflow.when.twice";
+			return Reading.fault((offsets == 0) ? "workflow.when.skipped" : "workflow.when.twice");
 		}
-		return instant(time).isAfter(this.clock.instant()) ? null : "workflow.when.past";
-	}
-
-	Instant instant(LocalDateTime time) {
-		return time.atZone(zone()).toInstant();
-	}
-
-	@Nullable LocalDateTime local(@Nullable Instant instant) {
-		return (instant != null) ? LocalDateTime.ofInstant(instant, zone()) : null;
+		Instant instant = time.atZone(zone()).toInstant();
+		return instant.isAfter(this.clock.instant()) ? new Reading(instant, null) : Reading.fault("workflow.when.past");
 	}
 
 	/**
-	 * The name of the time zone, as people read it: Europe/Paris.
+	 * As browsers show it in a field.
+	 */
+	String write(@Nullable Instant instant) {
+		return (instant != null) ? LocalDateTime.ofInstant(instant, zone()).truncatedTo(ChronoUnit.MINUTES).toString()
+				: "";
+	}
+
+	/**
+	 * The name of the time zone: Europe/Paris.
 	 */
 	String zoneName() {
 		return zone().getId();
@@ -57,6 +70,20 @@ class LocalTimes {
 
 	private ZoneId zone() {
 		return this.site.settings().timeZone();
+	}
+
+	/**
+	 * What was read.
+	 *
+	 * @param instant null when nothing could be
+	 * @param fault key of the message that says why
+	 */
+	record Reading(@Nullable Instant instant, @Nullable String fault) {
+
+		static Reading fault(String key) {
+			return new Reading(null, key);
+		}
+
 	}
 
 }

@@ -61,7 +61,7 @@ class PublicationController {
 			Checklist checklist = this.proofreader.read(id).orElseThrow();
 			Standing standing = this.lectern.standing(id);
 			if (!checklist.passes() || isEmbargoed(standing)) {
-				lay(id, this.lectern.again(who, ArticleVerb.PUBLISH, id, model, response), model);
+				lay(id, this.lectern.again(who, ArticleVerb.PUBLISH, id, version, model, response), model);
 				return "article/verb/publication";
 			}
 			this.desk.publish(id, version, Actor.of(who));

@@ -52,22 +52,22 @@ class ReviewController {
 
 	@GetMapping("/admin/articles/{id}/changes/new")
 	String wish(SignedIn who, @PathVariable long id, Model model) {
-		int version = this.lectern.open(who, ArticleVerb.ASK_CHANGES, id, model).version();
-		model.addAttribute("form", new Wish("", version));
+		this.lectern.open(who, ArticleVerb.ASK_CHANGES, id, model);
+		model.addAttribute("form", new Wish(""));
 		return "article/verb/changes";
 	}
 
 	@PostMapping("/admin/articles/{id}/changes")
-	String askChanges(SignedIn who, @PathVariable long id, @Valid @ModelAttribute("form") Wish form,
-			BindingResult errors, Model model, HttpServletRequest request, HttpServletResponse response,
-			RedirectAttributes next) {
+	String askChanges(SignedIn who, @PathVariable long id, @RequestParam(defaultValue = "-1") int version,
+			@Valid @ModelAttribute("form") Wish form, BindingResult errors, Model model, HttpServletRequest request,
+			HttpServletResponse response, RedirectAttributes next) {
 		this.lectern.admit(who, ArticleVerb.ASK_CHANGES, id);
 		return this.conflicts.unless(id, request, response, model, () -> {
 			if (errors.hasErrors()) {
-				this.lectern.again(who, ArticleVerb.ASK_CHANGES, id, model, response);
+				this.lectern.again(who, ArticleVerb.ASK_CHANGES, id, version, model, response);
 				return "article/verb/changes";
 			}
-			this.desk.askChanges(id, form.version(), form.wish().strip(), Actor.of(who));
+			this.desk.askChanges(id, version, form.wish().strip(), Actor.of(who));
 			return this.lectern.done(ArticleVerb.ASK_CHANGES, id, next);
 		});
 	}
@@ -86,14 +86,12 @@ class ReviewController {
 	 * What an editor asks for.
 	 *
 	 * @param wish in plain words
-	 * @param version that the editor saw
 	 */
 	record Wish(@NotBlank(message = "{workflow.wish.missing}") @Size(max = 4000,
-			message = "{workflow.text.long}") String wish, int version) {
+			message = "{workflow.text.long}") String wish) {
 
-		Wish(@Nullable String wish, int version) {
+		Wish(@Nullable String wish) {
 			this.wish = (wish != null) ? wish : "";
-			this.version = version;
 		}
 
 	}

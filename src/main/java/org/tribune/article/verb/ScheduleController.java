@@ -1,7 +1,6 @@
 package org.tribune.article.verb;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tribune.article.ArticleVerb;
 import org.tribune.article.EditorsDesk;
@@ -53,38 +53,38 @@ class ScheduleController {
 	@GetMapping("/admin/articles/{id}/schedule/new")
 	String choose(SignedIn who, @PathVariable long id, Model model) {
 		Standing standing = this.lectern.open(who, ArticleVerb.SCHEDULE, id, model);
-		model.addAttribute("form", new When(this.times.local(standing.scheduledFor()), standing.version()));
+		model.addAttribute("form", new When(this.times.write(standing.scheduledFor())));
 		lay(id, model);
 		return "article/verb/schedule";
 	}
 
 	@PostMapping("/admin/articles/{id}/schedule")
-	String schedule(SignedIn who, @PathVariable long id, @ModelAttribute("form") When form, BindingResult errors,
-			Model model, HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
+	String schedule(SignedIn who, @PathVariable long id, @RequestParam(defaultValue = "-1") int version,
+			@ModelAttribute("form") When form, BindingResult errors, Model model, HttpServletRequest request,
+			HttpServletResponse response, RedirectAttributes next) {
 		this.lectern.admit(who, ArticleVerb.SCHEDULE, id);
 		return this.conflicts.unless(id, request, response, model, () -> {
 			Standing standing = this.lectern.standing(id);
-			String fault = errors.hasErrors() ? null : fault(form.when(), standing);
+			LocalTimes.Reading time = this.times.read(form.when());
+			String fault = fault(time, standing);
 			if (fault != null) {
 				errors.rejectValue("when", fault);
 			}
 			if (errors.hasErrors() || !checklist(id).passes()) {
-				this.lectern.again(who, ArticleVerb.SCHEDULE, id, model, response);
+				this.lectern.again(who, ArticleVerb.SCHEDULE, id, version, model, response);
 				lay(id, model);
 				return "article/verb/schedule";
 			}
-			Instant when = this.times.instant(Objects.requireNonNull(form.when()));
-			this.desk.schedule(id, form.version(), when, Actor.of(who));
+			this.desk.schedule(id, version, Objects.requireNonNull(time.instant()), Actor.of(who));
 			return this.lectern.done(ArticleVerb.SCHEDULE, id, next);
 		});
 	}
 
-	private @Nullable String fault(@Nullable LocalDateTime time, Standing standing) {
-		String fault = this.times.fault(time);
-		if (fault != null || time == null) {
-			return fault;
+	private static @Nullable String fault(LocalTimes.Reading time, Standing standing) {
+		Instant when = time.instant();
+		if (when == null) {
+			return time.fault();
 		}
-		Instant when = this.times.instant(time);
 		if (standing.embargoUntil() != null && when.isBefore(standing.embargoUntil())) {
 			return "workflow.when.embargoed";
 		}

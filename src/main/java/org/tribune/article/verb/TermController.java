@@ -1,7 +1,6 @@
 package org.tribune.article.verb;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tribune.article.ArticleVerb;
 import org.tribune.article.EditorsDesk;
@@ -53,8 +53,9 @@ class TermController {
 	}
 
 	@PostMapping("/admin/articles/{id}/embargo")
-	String embargo(SignedIn who, @PathVariable long id, @ModelAttribute("form") When form, BindingResult errors,
-			Model model, HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
+	String embargo(SignedIn who, @PathVariable long id, @RequestParam(defaultValue = "-1") int version,
+			@ModelAttribute("form") When form, BindingResult errors, Model model, HttpServletRequest request,
+			HttpServletResponse response, RedirectAttributes next) {
 		this.lectern.admit(who, ArticleVerb.EMBARGO, id);
 		return this.conflicts.unless(id, request, response, model, () -> {
 			Instant until = chosen(form.when(), errors);
@@ -63,10 +64,10 @@ class TermController {
 				errors.rejectValue("when", "workflow.when.before-embargo");
 			}
 			if (errors.hasErrors()) {
-				this.lectern.again(who, ArticleVerb.EMBARGO, id, model, response);
+				this.lectern.again(who, ArticleVerb.EMBARGO, id, version, model, response);
 				return layAgain(ArticleVerb.EMBARGO, model);
 			}
-			this.desk.embargo(id, form.version(), until, Actor.of(who));
+			this.desk.embargo(id, version, until, Actor.of(who));
 			return this.lectern.done(done(ArticleVerb.EMBARGO, until), id, next);
 		});
 	}
@@ -78,8 +79,9 @@ class TermController {
 	}
 
 	@PostMapping("/admin/articles/{id}/expiry")
-	String end(SignedIn who, @PathVariable long id, @ModelAttribute("form") When form, BindingResult errors,
-			Model model, HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
+	String end(SignedIn who, @PathVariable long id, @RequestParam(defaultValue = "-1") int version,
+			@ModelAttribute("form") When form, BindingResult errors, Model model, HttpServletRequest request,
+			HttpServletResponse response, RedirectAttributes next) {
 		this.lectern.admit(who, ArticleVerb.END, id);
 		return this.conflicts.unless(id, request, response, model, () -> {
 			Instant end = chosen(form.when(), errors);
@@ -88,28 +90,24 @@ class TermController {
 				errors.rejectValue("when", "workflow.when.before-it-appears");
 			}
 			if (errors.hasErrors()) {
-				this.lectern.again(who, ArticleVerb.END, id, model, response);
+				this.lectern.again(who, ArticleVerb.END, id, version, model, response);
 				return layAgain(ArticleVerb.END, model);
 			}
-			this.desk.endAt(id, form.version(), end, Actor.of(who));
+			this.desk.endAt(id, version, end, Actor.of(who));
 			return this.lectern.done(done(ArticleVerb.END, end), id, next);
 		});
 	}
 
-	private @Nullable Instant chosen(@Nullable LocalDateTime time, BindingResult errors) {
-		if (time == null || errors.hasErrors()) {
-			return null;
+	private @Nullable Instant chosen(String typed, BindingResult errors) {
+		LocalTimes.Reading time = typed.isEmpty() ? new LocalTimes.Reading(null, null) : this.times.read(typed);
+		if (time.fault() != null) {
+			errors.rejectValue("when", time.fault());
 		}
-		String fault = this.times.fault(time);
-		if (fault != null) {
-			errors.rejectValue("when", fault);
-			return null;
-		}
-		return this.times.instant(time);
+		return time.instant();
 	}
 
 	private String lay(ArticleVerb verb, Standing standing, @Nullable Instant current, Model model) {
-		model.addAttribute("form", new When(this.times.local(current), standing.version()));
+		model.addAttribute("form", new When(this.times.write(current)));
 		model.addAttribute("set", current != null);
 		return layAgain(verb, model);
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tribune.article.ArticleVerb;
 import org.tribune.article.EditorsDesk;
@@ -29,6 +30,10 @@ import org.tribune.staff.SignedIn;
  */
 @Controller
 class WithdrawalController {
+
+	/** The reasons people give; the timetable has one of its own. */
+	private static final List<WithdrawalReason> GIVEN = List.of(WithdrawalReason.ERROR, WithdrawalReason.RIGHT,
+			WithdrawalReason.REPLACED);
 
 	private static final String PAGE = "article/verb/withdrawal";
 
@@ -47,25 +52,22 @@ class WithdrawalController {
 		this.successors = successors;
 	}
 
-	/**
-	 * The reasons people give; the timetable has one of its own.
-	 */
 	@ModelAttribute("reasons")
 	List<WithdrawalReason> reasons() {
-		return List.of(WithdrawalReason.ERROR, WithdrawalReason.RIGHT, WithdrawalReason.REPLACED);
+		return GIVEN;
 	}
 
 	@GetMapping("/admin/articles/{id}/withdrawal/new")
 	String choose(SignedIn who, @PathVariable long id, Model model) {
-		int version = this.lectern.open(who, ArticleVerb.WITHDRAW, id, model).version();
-		model.addAttribute("form", new Withdrawal(null, "", version));
+		this.lectern.open(who, ArticleVerb.WITHDRAW, id, model);
+		model.addAttribute("form", new Withdrawal("", ""));
 		return PAGE;
 	}
 
 	@PostMapping("/admin/articles/{id}/withdrawal")
-	String withdraw(SignedIn who, @PathVariable long id, @Valid @ModelAttribute("form") Withdrawal form,
-			BindingResult errors, Model model, HttpServletRequest request, HttpServletResponse response,
-			RedirectAttributes next) {
+	String withdraw(SignedIn who, @PathVariable long id, @RequestParam(defaultValue = "-1") int version,
+			@Valid @ModelAttribute("form") Withdrawal form, BindingResult errors, Model model,
+			HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
 		this.lectern.admit(who, ArticleVerb.WITHDRAW, id);
 		return this.conflicts.unless(id, request, response, model, () -> {
 			Long successor = form.replaced() ? this.successors.find(form.successor()).orElse(null) : null;
@@ -75,12 +77,12 @@ class WithdrawalController {
 			else if (successor != null && successor == id) {
 				errors.rejectValue("successor", "workflow.successor.itself");
 			}
-			WithdrawalReason reason = form.reason();
+			WithdrawalReason reason = form.given();
 			if (errors.hasErrors() || reason == null) {
-				this.lectern.again(who, ArticleVerb.WITHDRAW, id, model, response);
+				this.lectern.again(who, ArticleVerb.WITHDRAW, id, version, model, response);
 				return PAGE;
 			}
-			this.desk.withdraw(id, form.version(), reason, successor, Actor.of(who));
+			this.desk.withdraw(id, version, reason, successor, Actor.of(who));
 			return this.lectern.done(ArticleVerb.WITHDRAW, id, next);
 		});
 	}
@@ -90,19 +92,21 @@ class WithdrawalController {
 	 *
 	 * @param reason that readers are told
 	 * @param successor address of the article that replaces it
-	 * @param version that was seen
 	 */
-	record Withdrawal(@NotNull(message = "{workflow.reason.missing}") @Nullable WithdrawalReason reason,
-			@Size(max = 2000, message = "{workflow.text.long}") String successor, int version) {
+	record Withdrawal(@Pattern(regexp = "ERROR|RIGHT|REPLACED", message = "{workflow.reason.missing}") String reason,
+			@Size(max = 2000, message = "{workflow.text.long}") String successor) {
 
-		Withdrawal(@Nullable WithdrawalReason reason, @Nullable String successor, int version) {
-			this.reason = reason;
+		Withdrawal(@Nullable String reason, @Nullable String successor) {
+			this.reason = (reason != null) ? reason : "";
 			this.successor = (successor != null) ? successor.strip() : "";
-			this.version = version;
+		}
+
+		@Nullable WithdrawalReason given() {
+			return GIVEN.stream().filter((one) -> one.name().equals(this.reason)).findFirst().orElse(null);
 		}
 
 		boolean replaced() {
-			return this.reason == WithdrawalReason.REPLACED;
+			return given() == WithdrawalReason.REPLACED;
 		}
 
 	}

@@ -89,6 +89,22 @@ class DashboardPageTests {
 	}
 
 	@Test
+	void draftThatCameBackWithAWishComesFirst() {
+		SignedIn author = this.cast.staff(Role.AUTHOR);
+		this.cast.create(this.cast.draft("Encore un brouillon"), author);
+		long id = this.cast.create(this.cast.draft("À reprendre").in(this.cast.section()), author);
+		this.database.sql("update article set changes_asked = 'Plus court', changes_asked_at = now() where id = ?")
+			.param(id)
+			.update();
+
+		Document page = page(author);
+
+		assertThat(page.select("section h2 span:first-child").eachText()).containsExactly("À reprendre", "Brouillons");
+		assertThat(page.select(".desk-row__headline").eachText()).containsExactly("À reprendre", "Encore un brouillon");
+		assertThat(page.select(".asked").eachText()).containsExactly("modifications demandées");
+	}
+
+	@Test
 	void alarmIsRaisedForWhatIsLate() {
 		SignedIn author = this.cast.staff(Role.AUTHOR);
 		long id = this.cast.create(this.cast.draft("En souffrance"), author);

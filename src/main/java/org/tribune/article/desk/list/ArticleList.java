@@ -72,14 +72,12 @@ class ArticleList {
 
 	/**
 	 * A state is written out and not handed in: the planner has to know it to choose an
-	 * index.
+	 * index. The bin is shown to whoever asks for it.
 	 */
 	private static void restrict(SignedIn who, ArticleFilter filter, List<String> conditions,
 			Map<String, Object> parameters) {
 		ArticleState state = filter.wantedState();
-		if (state != null) {
-			conditions.add("state = '" + state.name() + "'");
-		}
+		conditions.add((state != null) ? "state = '" + state.name() + "'" : "state <> '" + ArticleState.BINNED + "'");
 		restrict("owner_id = :owner", "owner", who.edits() ? filter.ownerId() : Long.valueOf(who.id()), conditions,
 				parameters);
 		String words = DeskWords.query(filter.words());

@@ -89,6 +89,15 @@ class ArticleListPageTests {
 	}
 
 	@Test
+	void whatWasThrownAwayIsShownToWhoeverAsksForTheBin() {
+		this.cast.create(this.cast.draft("Gardée"), this.author);
+		this.newsroom.bin(this.cast.create(this.cast.draft("Jetée"), this.author), Cast.HAND);
+
+		assertThat(headlines(page("", this.author))).containsExactly("Gardée");
+		assertThat(headlines(page("?state=BINNED", this.author))).containsExactly("Jetée");
+	}
+
+	@Test
 	void filtersNarrowTheListAndStandInChips() {
 		Section section = this.cast.section();
 		Theme theme = this.cast.theme("Barrages " + this.author.id());
