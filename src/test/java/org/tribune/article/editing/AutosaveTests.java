@@ -43,7 +43,8 @@ class AutosaveTests {
 
 		assertThat(headline(id)).isEqualTo("Après");
 		assertThat(reasons(id)).containsExactly("created");
-		assertThat(Typist.text(typist.type("headline", "Encore").autosave())).containsPattern("Enregistré à \\d\\d:\\d\\d");
+		assertThat(Typist.text(typist.type("headline", "Encore").autosave()))
+			.containsPattern("Enregistré à \\d\\d:\\d\\d");
 	}
 
 	@Test
@@ -124,8 +125,8 @@ class AutosaveTests {
 	@Test
 	void verbsThatChangeNoWordDisturbNobodyWhoIsWriting() {
 		SignedIn editor = this.cast.staff(Role.EDITOR);
-		long id = this.cast.create(this.cast.draft("Avant").in(this.cast.section()).by(this.cast.zoe())
-			.opening("", "Un chapô."), editor);
+		long id = this.cast.create(
+				this.cast.draft("Avant").in(this.cast.section()).by(this.cast.zoe()).opening("", "Un chapô."), editor);
 		Typist typist = new Typist(this.web, editor, id, "a");
 		this.newsroom.sendToReview(id, Cast.HAND);
 
@@ -148,8 +149,9 @@ class AutosaveTests {
 	}
 
 	private long published(SignedIn owner) {
-		long id = this.cast.create(this.cast.draft("Publique").in(this.cast.section()).by(this.cast.zoe())
-			.opening("", "Un chapô."), owner);
+		long id = this.cast.create(
+				this.cast.draft("Publique").in(this.cast.section()).by(this.cast.zoe()).opening("", "Un chapô."),
+				owner);
 		this.newsroom.publish(id, Cast.HAND);
 		return id;
 	}

@@ -178,8 +178,9 @@ class ConflictTests {
 	}
 
 	private long published(SignedIn owner) {
-		long id = this.cast.create(this.cast.draft("Publique").in(this.cast.section()).by(this.cast.zoe())
-			.opening("", "Un chapô."), owner);
+		long id = this.cast.create(
+				this.cast.draft("Publique").in(this.cast.section()).by(this.cast.zoe()).opening("", "Un chapô."),
+				owner);
 		this.newsroom.publish(id, Cast.HAND);
 		return id;
 	}

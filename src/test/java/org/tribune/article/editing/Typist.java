@@ -40,12 +40,14 @@ final class Typist {
 	 * Loads the page: the fields are what it shows.
 	 */
 	Document open() {
-		Document page = read(this.web.get().uri("/admin/articles/{id}/edit", this.id).with(Cast.as(this.who)).exchange());
+		Document page = read(
+				this.web.get().uri("/admin/articles/{id}/edit", this.id).with(Cast.as(this.who)).exchange());
 		for (String name : new String[] { "edition", "copy", "headline", "standfirst", "body", "slug" }) {
 			var field = page.select("[name=" + name + "]");
 			this.fields.put(name, field.is("textarea") ? field.text() : field.val());
 		}
-		this.fields.put("body", page.select("[name=body]").stream().map((one) -> one.wholeText()).findFirst().orElse(""));
+		this.fields.put("body",
+				page.select("[name=body]").stream().map((one) -> one.wholeText()).findFirst().orElse(""));
 		this.fields.put("sectionId", page.select("[name=sectionId] [selected]").val());
 		return page;
 	}
