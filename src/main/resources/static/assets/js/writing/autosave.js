@@ -11,7 +11,7 @@ const MOST_PATIENT = 30000;
 export class Autosave {
   #form;
   #hear;
-  #last = "";
+  #words;
   #typed = 0;
   #sent = 0;
   #since = 0;
@@ -26,27 +26,27 @@ export class Autosave {
     this.#form = form;
     this.#hear = hear;
     form.elements.seat.value = seat;
+    this.#words = this.#fields(["edition", "copy"]).toString();
   }
 
-  get dirty() {
-    return this.#typed !== this.#sent;
-  }
+  get dirty() { return this.#typed !== this.#sent; }
 
-  #fields() {
+  #fields(without = []) {
     const fields = new URLSearchParams(new FormData(this.#form));
-    fields.delete("_csrf");
+    ["_csrf", ...without].forEach((name) => fields.delete(name));
     return fields;
   }
 
+  /** Looks whether something was typed; if so it is kept here, and saved soon. */
   changed() {
-    const fields = this.#fields().toString();
-    if (fields === this.#last) {
+    const words = this.#fields(["edition", "copy"]).toString();
+    if (words === this.#words) {
       return;
     }
-    this.#last = fields;
+    this.#words = words;
     this.#typed += 1;
     this.#since ||= Date.now();
-    this.#kept = keep(this.#form.dataset.member, this.#form.dataset.article, fields);
+    this.#kept = keep(this.#form.dataset.member, this.#form.dataset.article, this.#fields().toString());
     if (!this.#halted) {
       this.#later(Math.max(0, Math.min(IDLE, this.#since + LONGEST - Date.now())));
     }
@@ -59,6 +59,7 @@ export class Autosave {
 
   /** Saves now; resolves to whether everything typed so far is acknowledged. */
   async save({ parting = false } = {}) {
+    this.changed();
     clearTimeout(this.#timer);
     while (this.#running && !parting) {
       await this.#running;
@@ -74,8 +75,7 @@ export class Autosave {
     const typed = this.#typed;
     this.#since = 0;
     this.#hear("saving");
-    const { state, receipt, final } = await send(this.#form.dataset.keep, this.#fields(), parting,
-      () => this.#hear("expired"));
+    const { state, receipt, final } = await send(this.#form.dataset.keep, this.#fields(), parting, () => this.#hear("expired"));
     this.#halted = state === "expired" || Boolean(final);
     if (state === "away") {
       this.#wait = Math.min(MOST_PATIENT, (this.#wait || 1000) * 2);
