@@ -36,7 +36,7 @@ class PublicRoutesHouseTests {
 
 	/** Routes that show no articles and cannot. */
 	private static final Set<String> WITHOUT_ARTICLES = Set.of("/sections.css", "/pages/{slug}",
-			"/media/{id:[0-9]{1,18}}/original/{name}", "/error");
+			"/media/{id:[0-9]{1,18}}/{rendition}/{name}", "/error");
 
 	private static final String SECRET = "Embargoquatrevingtdouze";
 
@@ -98,9 +98,9 @@ class PublicRoutesHouseTests {
 	}
 
 	private static Map<String, List<String>> visits(Section section, Theme theme, Contributor ada, Cast.Draft shown) {
-		Map<String, List<String>> visits = new HashMap<>(Map.of("/", List.of("/"), "/{slug}", List.of(section.path()), "/{section}/{slug}",
-				List.of(section.path() + "/" + shown.slug()), "/themes", List.of("/themes", "/themes?lettre=p"),
-				"/themes/{slug}", List.of(theme.path()), "/contributeurs",
+		Map<String, List<String>> visits = new HashMap<>(Map.of("/", List.of("/"), "/{slug}", List.of(section.path()),
+				"/{section}/{slug}", List.of(section.path() + "/" + shown.slug()), "/themes",
+				List.of("/themes", "/themes?lettre=p"), "/themes/{slug}", List.of(theme.path()), "/contributeurs",
 				List.of("/contributeurs", "/contributeurs?lettre=q"), "/contributeurs/{slug}", List.of(ada.path()),
 				"/archives", List.of("/archives"), "/archives/{year:[0-9]{4}}/{month:[0-9]{2}}",
 				List.of("/archives/2026/03"), "/recherche", List.of("/recherche", "/recherche?q=Visible")));

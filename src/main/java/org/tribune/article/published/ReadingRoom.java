@@ -134,8 +134,7 @@ public class ReadingRoom {
 				row.getInt("word_count"), this.json.readValue(row.getString("table_of_contents"), CONTENTS),
 				(row.getObject("updated_at") != null) ? CardRows.instant(row, "updated_at") : null,
 				this.json.readValue(row.getString("themes"), THEMES), row.getString("canonical_override"),
-				row.getBoolean("noindex"),
-				this.json.readValue(row.getString("corrections"), CORRECTIONS));
+				row.getBoolean("noindex"), this.json.readValue(row.getString("corrections"), CORRECTIONS));
 	}
 
 }

@@ -81,8 +81,7 @@ class ProofreaderTests {
 		Checklist checklist = read(this.cast.create(complete(section).body(body)));
 
 		assertThat(checklist.passes()).as("advice only").isTrue();
-		assertThat(checklist.advice().stream().filter((item) -> item.point() == Point.LINKS))
-			.singleElement()
+		assertThat(checklist.advice().stream().filter((item) -> item.point() == Point.LINKS)).singleElement()
 			.extracting(Checklist.Item::details)
 			.isEqualTo(List.of(section.path() + "/" + gone.slug(), section.path() + "/" + draft.slug(),
 					"/themes/aucun-theme", "/nulle-part"));

@@ -86,8 +86,8 @@ class VerbPageTests {
 		Document page = page(result);
 		assertThat(page.select(".check--missing a").eachText()).containsExactly("Le chapô manque.",
 				"Aucune rubrique n’est choisie.", "Personne ne signe.");
-		assertThat(page.select(".check--missing a").eachAttr("href")).contains(
-				"/admin/articles/" + id + "/edit#standfirst", "/admin/articles/" + id + "/edit#sectionId");
+		assertThat(page.select(".check--missing a").eachAttr("href"))
+			.contains("/admin/articles/" + id + "/edit#standfirst", "/admin/articles/" + id + "/edit#sectionId");
 		assertThat(page.select("main form button[type=submit]").hasAttr("disabled")).isTrue();
 		assertThat(post(this.editor, id, "schedule", "when", "2199-01-01T09:05")).hasStatus(422);
 		assertThat(standing(id).state()).isEqualTo(ArticleState.DRAFT);
