@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tribune.article.ArticleAccess;
 import org.tribune.article.ArticleAction;
+import org.tribune.article.ArticleState;
 import org.tribune.article.DeskCopy;
 import org.tribune.article.ManuscriptDesk;
 import org.tribune.staff.Actor;
@@ -73,6 +74,9 @@ class EditController {
 	@GetMapping("/admin/articles/{id}/edit")
 	String show(SignedIn who, @PathVariable long id, Model model) {
 		DeskCopy article = this.access.require(who, ArticleAction.READ, id);
+		if (article.state() == ArticleState.BINNED) {
+			return "redirect:/admin/articles/" + id + "/bin";
+		}
 		OpenManuscript open = this.manuscripts.read(id);
 		if (!ArticleAccess.allows(who, ArticleAction.EDIT, article)) {
 			return this.page.toRead(open, who, model);

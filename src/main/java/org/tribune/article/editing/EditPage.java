@@ -2,6 +2,7 @@ package org.tribune.article.editing;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.tribune.article.verb.VerbPanel;
 import org.tribune.site.BodyRendering;
 import org.tribune.site.SiteProperties;
 import org.tribune.staff.SignedIn;
@@ -12,6 +13,8 @@ import org.tribune.staff.SignedIn;
 @Component
 class EditPage {
 
+	private final VerbPanel verbs;
+
 	private final Choices choices;
 
 	private final WorkingCopies copies;
@@ -20,7 +23,8 @@ class EditPage {
 
 	private final BodyRendering rendering;
 
-	EditPage(Choices choices, WorkingCopies copies, SiteProperties site, BodyRendering rendering) {
+	EditPage(VerbPanel verbs, Choices choices, WorkingCopies copies, SiteProperties site, BodyRendering rendering) {
+		this.verbs = verbs;
 		this.choices = choices;
 		this.copies = copies;
 		this.site = site;
@@ -32,6 +36,7 @@ class EditPage {
 	 */
 	String toRead(OpenManuscript open, SignedIn who, Model model) {
 		model.addAttribute("open", open);
+		model.addAttribute("panel", this.verbs.of(who, open.id()));
 		model.addAttribute("side", this.choices.panel(open.form()));
 		model.addAttribute("body", this.rendering.render(open.form().body(), open.form().locale()));
 		return "article/editing/reading";
@@ -52,6 +57,7 @@ class EditPage {
 	 */
 	String asTyped(OpenManuscript open, ManuscriptForm form, SignedIn who, Model model) {
 		model.addAttribute("open", open);
+		model.addAttribute("panel", this.verbs.of(who, open.id()));
 		model.addAttribute("side", this.choices.panel(form));
 		model.addAttribute("others", this.copies.others(open.id(), who.id()));
 		model.addAttribute("base", this.site.absolute(""));

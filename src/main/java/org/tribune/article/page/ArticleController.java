@@ -14,6 +14,7 @@ import org.tribune.article.published.PublishedArticle;
 import org.tribune.article.published.PublishedByline;
 import org.tribune.article.published.ReadingRoom;
 import org.tribune.article.published.SameTheme;
+import org.tribune.article.published.Withdrawn;
 import org.tribune.site.BodyRendering;
 import org.tribune.site.Moved;
 import org.tribune.site.PageGone;
@@ -49,7 +50,10 @@ class ArticleController {
 	@GetMapping("/{section}/{slug}")
 	Object show(@PathVariable String section, @PathVariable String slug, HttpServletRequest request, Model model) {
 		String path = "/" + section + "/" + slug;
-		PublishedArticle article = this.readingRoom.find(slug).orElseThrow(() -> missing(slug, path));
+		PublishedArticle article = this.readingRoom.find(slug).orElse(null);
+		if (article == null) {
+			return missing(slug, path, request);
+		}
 		if (!article.card().path().equals(path)) {
 			return Moved.to(article.card().path());
 		}
@@ -58,8 +62,16 @@ class ArticleController {
 		return "article/page";
 	}
 
-	private RuntimeException missing(String slug, String path) {
-		return this.readingRoom.isWithdrawn(slug) ? new PageGone(path) : new PageNotFound(path);
+	/**
+	 * Leads to the article that took this one's place, or says why there is none.
+	 */
+	private Object missing(String slug, String path, HttpServletRequest request) {
+		Withdrawn gone = this.readingRoom.withdrawn(slug).orElseThrow(() -> new PageNotFound(path));
+		if (gone.successor() != null) {
+			return Moved.to(gone.successor());
+		}
+		request.setAttribute(PageGone.REASON, gone.reason());
+		throw new PageGone(path);
 	}
 
 	private void fill(Model model, PublishedArticle article) {
