@@ -1,7 +1,7 @@
 // The toolbar: one stop for the Tab key, arrows inside; buttons show what is set where the cursor is.
 // https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
 import { Plugin } from "prosemirror-state";
-import { isActive, around } from "./commands.js";
+import { around, isActive } from "./where.js";
 import { KEYS, written } from "./keys.js";
 import { schema } from "./schema.js";
 
