@@ -3,6 +3,7 @@ package org.tribune.browser;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
@@ -32,6 +33,12 @@ final class TrialEditor implements AutoCloseable {
 			    document.querySelector(".editor__text").dispatchEvent(event);
 			}
 			""";
+
+	/** The editor hears of a moved cursor before the page is painted. */
+	private static final String PAINTED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
+	private static final Set<String> MOVES = Set.of("End", "Home", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown",
+			"Shift+Home");
 
 	private final EditorTrial trial;
 
@@ -90,6 +97,9 @@ final class TrialEditor implements AutoCloseable {
 	TrialEditor press(String... keys) {
 		for (String key : keys) {
 			keys().press(key);
+			if (MOVES.contains(key)) {
+				page().evaluate(PAINTED);
+			}
 		}
 		return this;
 	}
@@ -107,6 +117,7 @@ final class TrialEditor implements AutoCloseable {
 	 */
 	TrialEditor into(String selector) {
 		text().locator(selector).first().click();
+		page().evaluate(PAINTED);
 		return press("End");
 	}
 
