@@ -1,5 +1,6 @@
 package org.tribune.staff;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
@@ -16,6 +17,19 @@ interface StaffMembers extends Repository<StaffMember, Long> {
 
 	@Query("select m from StaffMember m where lower(m.email) = lower(?1)")
 	Optional<StaffMember> findByEmail(String email);
+
+	@Query("select m.id from StaffMember m where m.role = org.tribune.staff.Role.ADMINISTRATOR and m.active and m.passwordHash is not null")
+	List<Long> findAdministrators();
+
+	/**
+	 * The same, each locked until the end of the transaction.
+	 */
+	@Query(nativeQuery = true, value = """
+			select id from staff_member
+			where role = 'ADMINISTRATOR' and active and password_hash is not null
+			order by id for update
+			""")
+	List<Long> lockAdministrators();
 
 	long count();
 

@@ -38,6 +38,7 @@ public class AdminRouteObjects {
 		this.makers.put("sectionId", (owner, parameters) -> cast.section().id());
 		this.makers.put("themeId", (owner, parameters) -> cast.theme("Matrice").id());
 		this.makers.put("contributorId", (owner, parameters) -> cast.ada().id());
+		this.makers.put("session", (owner, parameters) -> "0123456789abcdef");
 		this.makers.put("memberId", (owner, parameters) -> owner.id());
 	}
 
