@@ -4,14 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -66,24 +63,17 @@ class Article {
 	@OrderColumn(name = "position")
 	private List<Byline> bylines = new ArrayList<>();
 
+	private @Nullable String canonicalOverride;
+
+	private boolean noindex;
+
 	private @Nullable Long ownerId;
 
-	@Enumerated(EnumType.STRING)
-	private ArticleState state = ArticleState.DRAFT;
+	@Embedded
+	private Hand hand = new Hand();
 
-	private Instant createdAt = Instant.EPOCH;
-
-	private Instant modifiedAt = Instant.EPOCH;
-
-	private @Nullable Instant scheduledFor;
-
-	private @Nullable Instant firstPublishedAt;
-
-	private @Nullable Instant publishedAt;
-
-	private @Nullable Instant updatedAt;
-
-	private @Nullable Instant withdrawnAt;
+	@Embedded
+	private Life life = new Life();
 
 	@Version
 	private int version;
@@ -93,35 +83,45 @@ class Article {
 
 	Article(String slug, Instant now) {
 		this.slug = slug;
-		this.createdAt = now;
-		this.modifiedAt = now;
+		this.life = new Life(now);
 	}
 
 	void rewrite(Locale language, ArticleText text, Instant now) {
 		this.language = language.getLanguage();
 		this.text = text;
-		this.modifiedAt = now;
+		this.hand.turn();
+		this.life.touch(now);
 	}
 
 	void file(@Nullable Section section, List<Theme> themes, Instant now) {
 		this.section = section;
 		replace(this.themes, themes);
-		this.modifiedAt = now;
+		this.life.touch(now);
 	}
 
 	void sign(List<Byline> bylines, Instant now) {
 		replace(this.bylines, bylines);
-		this.modifiedAt = now;
+		this.life.touch(now);
 	}
 
 	void illustrate(LeadImage leadImage, Instant now) {
 		this.leadImage = leadImage;
-		this.modifiedAt = now;
+		this.life.touch(now);
 	}
 
 	void rename(String slug, Instant now) {
 		this.slug = slug;
-		this.modifiedAt = now;
+		this.life.touch(now);
+	}
+
+	/**
+	 * Says what search engines are told.
+	 * @param canonicalOverride where the text appeared first, if elsewhere
+	 */
+	void index(@Nullable String canonicalOverride, boolean noindex, Instant now) {
+		this.canonicalOverride = canonicalOverride;
+		this.noindex = noindex;
+		this.life.touch(now);
 	}
 
 	/**
@@ -131,66 +131,21 @@ class Article {
 		this.ownerId = ownerId;
 	}
 
-	void backdate(Instant createdAt, Instant modifiedAt) {
-		this.createdAt = createdAt;
-		this.modifiedAt = modifiedAt;
-	}
-
-	void sendToReview(Instant now) {
-		requireState(Set.of(ArticleState.DRAFT), "sent to review");
-		this.state = ArticleState.IN_REVIEW;
-		this.modifiedAt = now;
-	}
-
+	/**
+	 * Hands a complete article to the calendar.
+	 */
 	void schedule(Instant when, Instant now) {
-		requireState(Set.of(ArticleState.DRAFT, ArticleState.IN_REVIEW, ArticleState.SCHEDULED), "scheduled");
 		requireComplete("scheduled");
-		this.state = ArticleState.SCHEDULED;
-		this.scheduledFor = when;
-		this.modifiedAt = now;
+		this.life.schedule(when, now);
 	}
 
 	/**
-	 * Lets readers see the article.
+	 * Lets readers see a complete article.
 	 * @param date the date readers are shown; an import gives an old one
 	 */
 	void publish(Instant date, Instant now) {
-		requireState(Set.of(ArticleState.DRAFT, ArticleState.IN_REVIEW, ArticleState.SCHEDULED), "published");
 		requireComplete("published");
-		this.state = ArticleState.PUBLISHED;
-		this.publishedAt = date;
-		this.scheduledFor = null;
-		if (this.firstPublishedAt == null) {
-			this.firstPublishedAt = date;
-		}
-		if (this.updatedAt != null && this.updatedAt.isBefore(date)) {
-			this.updatedAt = null;
-		}
-		this.modifiedAt = now;
-	}
-
-	/**
-	 * Tells readers that the article says something new since this date.
-	 */
-	void markUpdated(Instant date, Instant now) {
-		requireState(Set.of(ArticleState.PUBLISHED), "marked as updated");
-		this.updatedAt = date;
-		this.modifiedAt = now;
-	}
-
-	void withdraw(Instant now) {
-		requireState(Set.of(ArticleState.PUBLISHED), "withdrawn");
-		this.state = ArticleState.WITHDRAWN;
-		this.withdrawnAt = now;
-		this.modifiedAt = now;
-	}
-
-	void returnToDraft(Instant now) {
-		requireState(Set.of(ArticleState.IN_REVIEW, ArticleState.SCHEDULED, ArticleState.WITHDRAWN),
-				"returned to draft");
-		this.state = ArticleState.DRAFT;
-		this.scheduledFor = null;
-		this.modifiedAt = now;
+		this.life.publish(date, now);
 	}
 
 	/**
@@ -198,14 +153,8 @@ class Article {
 	 * or section.
 	 */
 	void requireStillComplete() {
-		if (this.state == ArticleState.SCHEDULED || this.state == ArticleState.PUBLISHED) {
-			requireComplete((this.state == ArticleState.SCHEDULED) ? "scheduled" : "published");
-		}
-	}
-
-	private void requireState(Set<ArticleState> expected, String verb) {
-		if (!expected.contains(this.state)) {
-			throw new ArticleStateException("An article that is " + this.state + " cannot be " + verb);
+		if (state() == ArticleState.SCHEDULED || state() == ArticleState.PUBLISHED) {
+			requireComplete((state() == ArticleState.SCHEDULED) ? "scheduled" : "published");
 		}
 	}
 
@@ -246,36 +195,43 @@ class Article {
 		return this.text;
 	}
 
+	List<Theme> themes() {
+		return List.copyOf(this.themes);
+	}
+
 	List<Byline> bylines() {
 		return List.copyOf(this.bylines);
+	}
+
+	LeadImage leadImage() {
+		return this.leadImage;
+	}
+
+	@Nullable String canonicalOverride() {
+		return this.canonicalOverride;
+	}
+
+	boolean noindex() {
+		return this.noindex;
 	}
 
 	@Nullable Long ownerId() {
 		return this.ownerId;
 	}
 
+	Hand hand() {
+		return this.hand;
+	}
+
+	/**
+	 * Its state and its dates, and the verbs that change them.
+	 */
+	Life life() {
+		return this.life;
+	}
+
 	ArticleState state() {
-		return this.state;
-	}
-
-	@Nullable Instant publishedAt() {
-		return this.publishedAt;
-	}
-
-	@Nullable Instant firstPublishedAt() {
-		return this.firstPublishedAt;
-	}
-
-	@Nullable Instant updatedAt() {
-		return this.updatedAt;
-	}
-
-	Instant createdAt() {
-		return this.createdAt;
-	}
-
-	Instant modifiedAt() {
-		return this.modifiedAt;
+		return this.life.state();
 	}
 
 	int version() {

@@ -47,6 +47,7 @@ public class ArticleAccess {
 		return switch (article.state()) {
 			case DRAFT -> DRAFTING.contains(action);
 			case IN_REVIEW -> action == ArticleAction.READ || action == ArticleAction.RETURN_TO_DRAFT;
+			case BINNED -> action == ArticleAction.READ || action == ArticleAction.DELETE;
 			case SCHEDULED, PUBLISHED, WITHDRAWN -> action == ArticleAction.READ;
 		};
 	}

@@ -29,7 +29,7 @@ public enum ArticleAction {
 	SHARE_PREVIEW,
 	/** Say whose it is. */
 	ASSIGN,
-	/** Throw it away. */
+	/** Throw it away, or take it out of the bin. */
 	DELETE
 
 }

@@ -14,6 +14,8 @@ public enum ArticleState {
 	/** Readers see it. */
 	PUBLISHED,
 	/** Taken down: readers are told that it is gone. */
-	WITHDRAWN
+	WITHDRAWN,
+	/** A draft that was thrown away: kept for a month, then gone. */
+	BINNED
 
 }

@@ -76,4 +76,8 @@ class ArticleText {
 		return this.bodyHtml;
 	}
 
+	String excerpt() {
+		return this.excerpt;
+	}
+
 }

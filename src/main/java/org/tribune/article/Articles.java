@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -35,5 +36,31 @@ interface Articles extends Repository<Article, Long> {
 			for update skip locked
 			""", nativeQuery = true)
 	Optional<Long> takeDue(long id, Instant now);
+
+	@Query(value = """
+			select id from article where state = 'PUBLISHED' and unpublish_at <= ?1
+			order by unpublish_at, id limit 200
+			""", nativeQuery = true)
+	List<Long> ended(Instant now);
+
+	/**
+	 * An article whose end has come, kept from other nodes until this transaction ends.
+	 */
+	@Query(value = """
+			select id from article where id = ?1 and state = 'PUBLISHED' and unpublish_at <= ?2
+			for update skip locked
+			""", nativeQuery = true)
+	Optional<Long> takeEnded(long id, Instant now);
+
+	@Query(value = "select id from article where state = 'BINNED' and deleted_at < ?1 order by deleted_at, id limit 200",
+			nativeQuery = true)
+	List<Long> discarded(Instant before);
+
+	/**
+	 * Deletes what was thrown away before this, with all that hangs on it.
+	 */
+	@Modifying
+	@Query(value = "delete from article where id = ?1 and state = 'BINNED' and deleted_at < ?2", nativeQuery = true)
+	int purge(long id, Instant before);
 
 }

@@ -44,6 +44,14 @@ class Byline {
 		return Objects.requireNonNull(this.contributor);
 	}
 
+	String role() {
+		return this.role;
+	}
+
+	String organisation() {
+		return this.organisation;
+	}
+
 	@Override
 	public boolean equals(@Nullable Object other) {
 		return other instanceof Byline byline && contributor().id().equals(byline.contributor().id())

@@ -69,6 +69,8 @@ class CopyDesk {
 				themes(manuscript.themeIds()), now);
 		article.sign(bylines(manuscript.signatures()), now);
 		article.illustrate(leadImage(manuscript), now);
+		String canonical = manuscript.canonicalOverride();
+		article.index((canonical == null || canonical.isBlank()) ? null : canonical.strip(), manuscript.noindex(), now);
 	}
 
 	void rewriteBody(Article article, String html, Instant now) {

@@ -23,8 +23,8 @@ public record DeskCopy(long id, int version, ArticleState state, @Nullable Long 
 
 	static DeskCopy of(Article article) {
 		return new DeskCopy(article.id(), article.version(), article.state(), article.ownerId(), article.slug(),
-				article.path(), article.text().headline(), article.text().bodyHtml(), article.createdAt(),
-				article.modifiedAt());
+				article.path(), article.text().headline(), article.text().bodyHtml(), article.life().createdAt(),
+				article.life().modifiedAt());
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.tribune.article;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,44 +13,55 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every second for scheduled articles whose time has come. The schedule lies in the
- * database, so nothing is missed by a restart.
+ * Looks every second for articles whose time has come, to appear or to end. The timetable
+ * lies in the database, so nothing is missed by a restart.
  */
 @Component
 class DueArticles {
 
 	private static final Logger logger = LoggerFactory.getLogger(DueArticles.class);
 
-	private final Newsroom newsroom;
+	private final Timetable timetable;
 
-	/** Articles that could not be published, told of once each. */
+	/** Articles that could not be moved on, told of once each. */
 	private final Set<Long> failing = ConcurrentHashMap.newKeySet();
 
-	DueArticles(Newsroom newsroom) {
-		this.newsroom = newsroom;
+	DueArticles(Timetable timetable) {
+		this.timetable = timetable;
 	}
 
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
-	void publish() {
-		long published = this.newsroom.due().stream().filter(this::publish).count();
-		if (published > 0) {
-			logger.info("Published {} scheduled article(s)", published);
+	void moveOn() {
+		each("Published", this.timetable.due(), this.timetable::publishIfDue);
+		each("Withdrew, at their end,", this.timetable.ended(), this.timetable::withdrawIfEnded);
+	}
+
+	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+	void emptyBin() {
+		each("Deleted from the bin", this.timetable.discarded(), this.timetable::purgeIfDiscarded);
+	}
+
+	private void each(String done, List<Long> ids, Predicate<Long> deed) {
+		long count = ids.stream().filter((id) -> attempt(id, deed)).count();
+		if (count > 0) {
+			logger.info("{} {} article(s)", done, count);
 		}
 	}
 
 	/**
-	 * Each in a transaction of its own: one that cannot be published keeps no other
+	 * Each in a transaction of its own: one that cannot be moved on keeps no other
 	 * waiting.
 	 */
-	private boolean publish(long id) {
+	private boolean attempt(long id, Predicate<Long> deed) {
 		try {
-			boolean published = this.newsroom.publishIfDue(id);
+			boolean done = deed.test(id);
 			this.failing.remove(id);
-			return published;
+			return done;
 		}
 		catch (RuntimeException ex) {
 			if (this.failing.add(id)) {
-				logger.error("The scheduled article {} cannot be published; it is tried again every second", id, ex);
+				logger.error("The time of article {} has come and it cannot be moved on; it is tried every second", id,
+						ex);
 			}
 			return false;
 		}

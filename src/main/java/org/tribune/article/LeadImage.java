@@ -38,4 +38,20 @@ class LeadImage {
 		this.credit = credit;
 	}
 
+	@Nullable Image image() {
+		return this.image;
+	}
+
+	String alternativeText() {
+		return this.alternativeText;
+	}
+
+	String caption() {
+		return this.caption;
+	}
+
+	String credit() {
+		return this.credit;
+	}
+
 }

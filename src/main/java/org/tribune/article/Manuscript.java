@@ -20,10 +20,22 @@ import org.jspecify.annotations.Nullable;
  * @param themeIds in order
  * @param signatures in order
  * @param lead the image over the article, if any
+ * @param canonicalOverride absolute address where the text appeared first, if elsewhere
+ * @param noindex whether it is kept out of search engines
  */
 public record Manuscript(Locale language, @Nullable String slug, String kicker, String headline, String standfirst,
 		String body, String excerpt, @Nullable Long sectionId, List<Long> themeIds, List<Signature> signatures,
-		@Nullable Lead lead) {
+		@Nullable Lead lead, @Nullable String canonicalOverride, boolean noindex) {
+
+	/**
+	 * Search engines are told the usual.
+	 */
+	public Manuscript(Locale language, @Nullable String slug, String kicker, String headline, String standfirst,
+			String body, String excerpt, @Nullable Long sectionId, List<Long> themeIds, List<Signature> signatures,
+			@Nullable Lead lead) {
+		this(language, slug, kicker, headline, standfirst, body, excerpt, sectionId, themeIds, signatures, lead, null,
+				false);
+	}
 
 	/**
 	 * Who signs.

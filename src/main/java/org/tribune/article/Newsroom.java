@@ -23,12 +23,11 @@ import org.tribune.staff.AuditLog;
 @Transactional
 public class Newsroom {
 
-	/** Publishes what is due. */
-	private static final Actor SCHEDULE = Actor.process("schedule");
-
 	private final Articles articles;
 
-	private final Revisions revisions;
+	private final Ledger ledger;
+
+	private final Deeds deeds;
 
 	private final CopyDesk copyDesk;
 
@@ -40,10 +39,11 @@ public class Newsroom {
 
 	private final Clock clock;
 
-	Newsroom(Articles articles, Revisions revisions, CopyDesk copyDesk, SameThemeLinks sameTheme, AuditLog audit,
+	Newsroom(Articles articles, Ledger ledger, Deeds deeds, CopyDesk copyDesk, SameThemeLinks sameTheme, AuditLog audit,
 			ApplicationEventPublisher events, Clock clock) {
 		this.articles = articles;
-		this.revisions = revisions;
+		this.ledger = ledger;
+		this.deeds = deeds;
 		this.copyDesk = copyDesk;
 		this.sameTheme = sameTheme;
 		this.audit = audit;
@@ -79,6 +79,7 @@ public class Newsroom {
 		if (article.version() != version) {
 			throw new ObjectOptimisticLockingFailureException(Article.class, id);
 		}
+		ArticleVerb.EDIT.follow(article.state());
 		String oldPath = article.path();
 		if (manuscript.slug() != null && !manuscript.slug().equals(article.slug())) {
 			article.rename(this.copyDesk.freeSlug(manuscript, article.slug()), now);
@@ -115,7 +116,7 @@ public class Newsroom {
 	 * called last: every other verb counts as a save of now.
 	 */
 	public void backdate(long id, Instant createdAt, Instant modifiedAt) {
-		find(id).backdate(createdAt, modifiedAt);
+		find(id).life().backdate(createdAt, modifiedAt);
 	}
 
 	/**
@@ -124,6 +125,14 @@ public class Newsroom {
 	public Optional<DeskCopy> look(long id) {
 		this.articles.flush();
 		return this.articles.findById(id).map(DeskCopy::of);
+	}
+
+	/**
+	 * Where an article stands in its life.
+	 */
+	@Transactional(readOnly = true)
+	public Standing standing(long id) {
+		return Standing.of(find(id));
 	}
 
 	/**
@@ -138,66 +147,64 @@ public class Newsroom {
 	 * Hands a draft to the editors.
 	 */
 	public void sendToReview(long id, Actor by) {
-		Article article = find(id);
-		article.sendToReview(this.clock.instant());
-		note(by, "article.sent-to-review", article);
+		this.deeds.perform(ArticleVerb.REVIEW, id, by, (article, now) -> article.life().sendToReview(now));
 	}
 
 	/**
 	 * Sets the time at which an article appears by itself.
 	 */
 	public void schedule(long id, Instant when, Actor by) {
-		Article article = find(id);
-		article.schedule(when, this.clock.instant());
-		note(by, "article.scheduled", article);
+		this.deeds.perform(ArticleVerb.SCHEDULE, id, by, (article, now) -> article.schedule(when, now));
 	}
 
 	/**
 	 * Shows an article to readers now.
 	 */
 	public void publish(long id, Actor by) {
-		publishAsOf(id, this.clock.instant(), by);
+		this.deeds.perform(ArticleVerb.PUBLISH, id, by, (article, now) -> article.publish(now, now));
 	}
 
 	/**
 	 * Shows an article to readers under a date of its own, as an import does.
 	 */
 	public void publishAsOf(long id, Instant date, Actor by) {
-		Instant now = this.clock.instant();
-		Article article = find(id);
-		article.publish(date, now);
-		remember(article, "published", by, now);
-		this.events.publishEvent(new ArticlePublished(id));
+		this.deeds.perform(ArticleVerb.PUBLISH, id, by, (article, now) -> article.publish(date, now));
 	}
 
 	/**
 	 * Tells readers that a published article says something new since this date.
 	 */
 	public void markUpdated(long id, Instant date, Actor by) {
-		Article article = find(id);
-		article.markUpdated(date, this.clock.instant());
-		note(by, "article.marked-updated", article);
-		this.events.publishEvent(new ArticleUpdated(id));
+		this.deeds.perform(ArticleVerb.MARK_UPDATED, id, by, (article, now) -> article.life().markUpdated(date, now));
 	}
 
 	/**
-	 * Takes a published article down: its address answers 410 from now on.
+	 * Takes a published article down without a reason: its address answers 410 from now
+	 * on.
 	 */
 	public void withdraw(long id, Actor by) {
-		Instant now = this.clock.instant();
-		Article article = find(id);
-		article.withdraw(now);
-		remember(article, "withdrawn", by, now);
-		this.events.publishEvent(new ArticleWithdrawn(id));
+		this.deeds.perform(ArticleVerb.WITHDRAW, id, by, (article, now) -> article.life().withdraw(null, null, now));
 	}
 
 	/**
 	 * Takes an article that readers do not see back to the desk.
 	 */
 	public void returnToDraft(long id, Actor by) {
-		Article article = find(id);
-		article.returnToDraft(this.clock.instant());
-		note(by, "article.returned-to-draft", article);
+		this.deeds.perform(ArticleVerb.RETURN, id, by, (article, now) -> article.life().returnToDraft(now));
+	}
+
+	/**
+	 * Throws a draft away that readers never saw; it can be taken back for a month.
+	 */
+	public void bin(long id, Actor by) {
+		this.deeds.perform(ArticleVerb.BIN, id, by, (article, now) -> article.life().bin(now));
+	}
+
+	/**
+	 * Takes a draft out of the bin.
+	 */
+	public void takeFromBin(long id, Actor by) {
+		this.deeds.perform(ArticleVerb.UNBIN, id, by, (article, now) -> article.life().takeFromBin(now));
 	}
 
 	/**
@@ -211,39 +218,12 @@ public class Newsroom {
 		this.events.publishEvent(new ArticleUpdated(id));
 	}
 
-	/**
-	 * The scheduled articles whose time has come, the longest overdue first.
-	 */
-	@Transactional(readOnly = true)
-	public List<Long> due() {
-		return this.articles.due(this.clock.instant());
-	}
-
-	/**
-	 * Publishes a scheduled article whose time has come. Several nodes may ask at once:
-	 * one of them publishes it.
-	 * @return whether it was this one
-	 */
-	public boolean publishIfDue(long id) {
-		boolean mine = this.articles.takeDue(id, this.clock.instant()).isPresent();
-		if (mine) {
-			publish(id, SCHEDULE);
-		}
-		return mine;
-	}
-
 	private Article find(long id) {
 		return this.articles.findById(id).orElseThrow(() -> new ArticleNotFound(id));
 	}
 
-	/**
-	 * The article is written first: of two who save at once, the second is told of the
-	 * conflict and not of a revision's number that is taken.
-	 */
 	private void remember(Article article, String reason, Actor by, Instant now) {
-		this.articles.flush();
-		int number = this.revisions.lastNumber(article.id()) + 1;
-		this.revisions.save(new Revision(article, number, reason, by, now));
+		this.ledger.remember(article, reason, by, now);
 		note(by, "article." + reason, article);
 	}
 
@@ -253,7 +233,8 @@ public class Newsroom {
 
 	private void announceMove(Article article, @Nullable String oldPath) {
 		String newPath = article.path();
-		if (article.firstPublishedAt() != null && oldPath != null && newPath != null && !oldPath.equals(newPath)) {
+		if (article.life().firstPublishedAt() != null && oldPath != null && newPath != null
+				&& !oldPath.equals(newPath)) {
 			this.events.publishEvent(new PathChanged(oldPath, newPath));
 		}
 	}

@@ -9,6 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.tribune.staff.Actor;
 
@@ -38,6 +40,15 @@ class Revision {
 
 	private String bodyHtml = "";
 
+	private @Nullable String language;
+
+	private @Nullable String excerpt;
+
+	private @Nullable String slug;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private @Nullable Filing filing;
+
 	private String savedBy = "";
 
 	private @Nullable Long savedById;
@@ -55,6 +66,10 @@ class Revision {
 		this.headline = article.text().headline();
 		this.standfirst = article.text().standfirst();
 		this.bodyHtml = article.text().bodyHtml();
+		this.language = article.language().getLanguage();
+		this.excerpt = article.text().excerpt();
+		this.slug = article.slug();
+		this.filing = Filing.of(article);
 		this.savedBy = by.name();
 		this.savedById = by.memberId();
 		this.savedAt = now;
@@ -70,6 +85,13 @@ class Revision {
 
 	String reason() {
 		return this.reason;
+	}
+
+	/**
+	 * Where the article stood; null for a revision older than whole revisions.
+	 */
+	@Nullable Filing filing() {
+		return this.filing;
 	}
 
 }

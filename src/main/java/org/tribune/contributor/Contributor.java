@@ -115,6 +115,27 @@ public class Contributor {
 	}
 
 	/**
+	 * Gives the profile another address; the old one must be made to lead there.
+	 */
+	public void moveTo(String slug, Instant now) {
+		this.slug = slug;
+		this.modifiedAt = now;
+	}
+
+	/**
+	 * Takes from a duplicate what this profile lacks.
+	 */
+	public void complete(Contributor duplicate, Instant now) {
+		this.role = this.role.isBlank() ? duplicate.role : this.role;
+		this.organisation = this.organisation.isBlank() ? duplicate.organisation : this.organisation;
+		this.biography = this.biography.isBlank() ? duplicate.biography : this.biography;
+		this.interests = this.interests.isBlank() ? duplicate.interests : this.interests;
+		this.portrait = (this.portrait != null) ? this.portrait : duplicate.portrait;
+		duplicate.links.stream().filter((link) -> !this.links.contains(link)).forEach(this.links::add);
+		this.modifiedAt = now;
+	}
+
+	/**
 	 * The key in the database.
 	 * @throws IllegalStateException before the first save
 	 */
@@ -201,6 +222,13 @@ public class Contributor {
 	 */
 	public List<ContributorLink> links() {
 		return List.copyOf(this.links);
+	}
+
+	/**
+	 * Counts the saves.
+	 */
+	public int version() {
+		return this.version;
 	}
 
 	/**

@@ -29,6 +29,17 @@ public interface Contributors extends Repository<Contributor, Long> {
 	Optional<Contributor> findBySlug(String slug);
 
 	/**
+	 * With portrait and links.
+	 */
+	@EntityGraph(attributePaths = { "portrait", "links" })
+	Optional<Contributor> findWithPortraitAndLinksById(long id);
+
+	/**
+	 * Removes a profile that signs nothing; the database refuses any other.
+	 */
+	void delete(Contributor contributor);
+
+	/**
 	 * Those that exist, in no order.
 	 */
 	List<Contributor> findAllById(Iterable<Long> ids);

@@ -38,10 +38,16 @@ public class ReaderDates {
 	 * The day and the time: "1er mars 2026 à 9 h 05".
 	 */
 	public String moment(Instant instant, Locale language) {
+		return day(instant, language) + (french(language) ? " à " : " at ") + time(instant, language);
+	}
+
+	/**
+	 * The time alone: "9 h 05".
+	 */
+	public String time(Instant instant, Locale language) {
 		ZonedDateTime local = local(instant);
-		String pattern = french(language) ? "%s à %d" + NO_BREAK_SPACE + "h" + NO_BREAK_SPACE + "%02d"
-				: "%s at %d:%02d";
-		return pattern.formatted(day(instant, language), local.getHour(), local.getMinute());
+		String pattern = french(language) ? "%d" + NO_BREAK_SPACE + "h" + NO_BREAK_SPACE + "%02d" : "%d:%02d";
+		return pattern.formatted(local.getHour(), local.getMinute());
 	}
 
 	/**

@@ -1,16 +1,11 @@
 package org.tribune.article;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -110,50 +105,6 @@ class NewsroomTests {
 	}
 
 	@Test
-	void dueArticlesAreEachPublishedOnceHoweverManyNodesAsk() throws Exception {
-		Section section = this.cast.section();
-		List<Cast.Draft> drafts = IntStream.range(0, 6)
-			.mapToObj((number) -> this.cast.draft("Prévue " + number).in(section))
-			.toList();
-		Instant past = Clock.systemUTC().instant().minusSeconds(1);
-		drafts.forEach((draft) -> this.newsroom.schedule(this.cast.create(draft), past, Cast.HAND));
-
-		int published = 0;
-		try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {
-			List<Callable<Long>> asking = Collections.nCopies(4,
-					() -> this.newsroom.due().stream().filter(this.newsroom::publishIfDue).count());
-			for (Future<Long> answer : nodes.invokeAll(asking)) {
-				published += answer.get().intValue();
-			}
-		}
-
-		// The scheduler of the application may have taken some of them: none is published
-		// twice.
-		assertThat(published).isLessThanOrEqualTo(drafts.size());
-		await().atMost(Duration.ofSeconds(20)).until(() -> this.newsroom.due().isEmpty());
-		assertThat(drafts).allSatisfy((draft) -> assertThat(this.readingRoom.find(draft.slug())).isPresent());
-	}
-
-	@Test
-	void articleThatCannotBePublishedKeepsNoOtherWaiting() {
-		Section section = this.cast.section();
-		Instant past = Clock.systemUTC().instant().minusSeconds(60);
-		long broken = this.cast.create(this.cast.draft("Bientôt sans titre").in(section));
-		this.newsroom.schedule(broken, Clock.systemUTC().instant().plusSeconds(3600), Cast.HAND);
-		this.database.sql("update article set headline = '', scheduled_for = now() - interval '1 hour' where id = ?")
-			.param(broken)
-			.update();
-		Cast.Draft draft = this.cast.draft("À l’heure").in(section);
-		this.newsroom.schedule(this.cast.create(draft), past, Cast.HAND);
-
-		new DueArticles(this.newsroom).publish();
-
-		await().atMost(Duration.ofSeconds(20)).until(() -> this.readingRoom.find(draft.slug()).isPresent());
-		assertThat(this.newsroom.due()).contains(broken);
-		this.newsroom.returnToDraft(broken, Cast.HAND);
-	}
-
-	@Test
 	void ofTwoWhoSaveAtOnceTheSecondIsToldOfTheConflict() throws Exception {
 		Section section = this.cast.section();
 		long id = this.cast.create(this.cast.draft("Une").in(section));
@@ -229,16 +180,6 @@ class NewsroomTests {
 		assertThat(this.newsroom.look(full)).map(DeskCopy::slug).contains("l".repeat(200));
 		assertThat(this.newsroom.look(again)).map(DeskCopy::slug).contains("l".repeat(190) + "-2");
 		assertThat(this.newsroom.look(phrase)).map(DeskCopy::slug).contains("ou-va-l-eau");
-	}
-
-	@Test
-	void scheduledArticleAppearsByItself() {
-		Cast.Draft draft = this.cast.draft("À l’heure").in(this.cast.section());
-		long id = this.cast.create(draft);
-		this.newsroom.schedule(id, Clock.systemUTC().instant().plusMillis(200), Cast.HAND);
-		assertThat(this.readingRoom.find(draft.slug())).isEmpty();
-
-		await().atMost(Duration.ofSeconds(20)).until(() -> this.readingRoom.find(draft.slug()).isPresent());
 	}
 
 }

@@ -1,7 +1,11 @@
 package org.tribune.article.desk;
 
+import java.util.Map;
+
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.tribune.staff.SignedIn;
 
 /**
  * The first page of the newsroom.
@@ -9,8 +13,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class DashboardController {
 
+	private final Dashboard dashboard;
+
+	DashboardController(Dashboard dashboard) {
+		this.dashboard = dashboard;
+	}
+
 	@GetMapping("/admin")
-	String show() {
+	String show(SignedIn who, Model model) {
+		Map<DeskList, Dashboard.Shelf> shelves = this.dashboard.of(who);
+		model.addAttribute("late", shelves.remove(DeskList.LATE));
+		model.addAttribute("shelves", shelves);
 		return "article/desk/dashboard";
 	}
 

@@ -83,8 +83,13 @@ class ArticleController {
 
 	private PageMetadata metadata(PublishedArticle article, String address) {
 		ArticleCard card = article.card();
-		PageMetadata page = PageMetadata.page(card.headline(), card.excerpt(), address, card.language())
+		String canonical = article.canonicalOverride();
+		PageMetadata page = PageMetadata
+			.page(card.headline(), card.excerpt(), (canonical != null) ? canonical : address, card.language())
 			.article(card.publishedAt(), article.updatedAt());
+		if (article.noindex()) {
+			page = page.hidden();
+		}
 		Picture picture = card.picture();
 		return (picture != null) ? page.illustrated(this.properties.absolute(picture.path()), picture.alternativeText())
 				: page;

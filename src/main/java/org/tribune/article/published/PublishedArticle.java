@@ -16,9 +16,12 @@ import org.tribune.markup.TocEntry;
  * @param tableOfContents the body's main headings
  * @param updatedAt when it last said something new, if it did since publication
  * @param themes in order
+ * @param canonicalOverride where the text appeared first, if elsewhere
+ * @param noindex whether it is kept out of search engines
  */
 public record PublishedArticle(ArticleCard card, long sectionId, String bodyHtml, int wordCount,
-		List<TocEntry> tableOfContents, @Nullable Instant updatedAt, List<ThemeLink> themes) {
+		List<TocEntry> tableOfContents, @Nullable Instant updatedAt, List<ThemeLink> themes,
+		@Nullable String canonicalOverride, boolean noindex) {
 
 	/**
 	 * Whether a table of contents helps: there is more than one main heading.

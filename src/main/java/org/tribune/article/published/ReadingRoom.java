@@ -42,6 +42,7 @@ public class ReadingRoom {
 	public Optional<PublishedArticle> find(String slug) {
 		return this.database.sql("select " + CardRows.COLUMNS + """
 				, a.section_id, a.body_html, a.word_count, a.table_of_contents, a.updated_at,
+				a.canonical_override, a.noindex,
 				coalesce((select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by at.position)
 				   from article_theme at join theme t on t.id = at.theme_id where at.article_id = a.id), '[]') as themes
 				from published_article a
@@ -115,7 +116,8 @@ public class ReadingRoom {
 		return new PublishedArticle(CardRows.card(row), row.getLong("section_id"), row.getString("body_html"),
 				row.getInt("word_count"), this.json.readValue(row.getString("table_of_contents"), CONTENTS),
 				(row.getObject("updated_at") != null) ? CardRows.instant(row, "updated_at") : null,
-				this.json.readValue(row.getString("themes"), THEMES));
+				this.json.readValue(row.getString("themes"), THEMES), row.getString("canonical_override"),
+				row.getBoolean("noindex"));
 	}
 
 }

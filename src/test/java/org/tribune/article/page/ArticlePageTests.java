@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.tribune.Cast;
 import org.tribune.TribuneTest;
+import org.tribune.article.Manuscript;
 import org.tribune.article.Newsroom;
 import org.tribune.contributor.Contributor;
 import org.tribune.contributor.Contributors;
@@ -40,6 +41,21 @@ class ArticlePageTests {
 
 	@Autowired
 	private Contributors contributors;
+
+	@Test
+	void searchEnginesAreToldWhereATextAppearedFirst() {
+		Section section = this.cast.section();
+		Cast.Draft draft = this.cast.draft("Reprise").in(section);
+		Manuscript usual = draft.manuscript();
+		long id = this.newsroom.create(new Manuscript(usual.language(), usual.slug(), "", "Reprise", "", usual.body(),
+				"", section.id(), List.of(), List.of(), null, "https://example.org/ailleurs", true), Cast.HAND);
+		this.newsroom.publish(id, Cast.HAND);
+
+		Document page = read(section, draft);
+
+		assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("https://example.org/ailleurs");
+		assertThat(page.select("meta[name=robots]").attr("content")).startsWith("noindex");
+	}
 
 	@Test
 	void everyPartOfTheModelPageIsThere() {

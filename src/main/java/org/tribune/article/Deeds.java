@@ -1,0 +1,75 @@
+package org.tribune.article;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BiConsumer;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tribune.staff.Actor;
+import org.tribune.staff.AuditLog;
+
+/**
+ * Does one verb to one article, within the transaction of a desk: the article changes, a
+ * revision and a line of the audit log say so, and what readers will notice is announced.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Deeds {
+
+	private final Articles articles;
+
+	private final Ledger ledger;
+
+	private final AuditLog audit;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Deeds(Articles articles, Ledger ledger, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+		this.articles = articles;
+		this.ledger = ledger;
+		this.audit = audit;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Does it to the article as somebody saw it.
+	 * @throws ObjectOptimisticLockingFailureException when somebody else saved since
+	 */
+	void perform(ArticleVerb verb, long id, int version, Actor by, BiConsumer<Article, Instant> change) {
+		Article article = find(id);
+		if (article.version() != version) {
+			throw new ObjectOptimisticLockingFailureException(Article.class, id);
+		}
+		perform(verb, article, by, change);
+	}
+
+	/**
+	 * Does it to the article as it is.
+	 */
+	void perform(ArticleVerb verb, long id, Actor by, BiConsumer<Article, Instant> change) {
+		perform(verb, find(id), by, change);
+	}
+
+	private void perform(ArticleVerb verb, Article article, Actor by, BiConsumer<Article, Instant> change) {
+		Instant now = this.clock.instant();
+		change.accept(article, now);
+		this.ledger.remember(article, verb.past(), by, now);
+		this.audit.record(by, "article." + verb.past(), "article/" + article.id(), article.text().headline());
+		Object event = verb.event(article.id());
+		if (event != null) {
+			this.events.publishEvent(event);
+		}
+	}
+
+	private Article find(long id) {
+		return this.articles.findById(id).orElseThrow(() -> new ArticleNotFound(id));
+	}
+
+}
