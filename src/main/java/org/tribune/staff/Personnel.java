@@ -89,7 +89,7 @@ public class Personnel {
 	 * @param how by which proof
 	 */
 	public void arrived(SignedIn who, String how) {
-		member(who.id()).arrive(this.clock.instant());
+		this.members.arrive(who.id(), this.clock.instant());
 		this.audit.record(Actor.of(who), "session.opened", "staff/" + who.id(), how);
 	}
 

@@ -95,10 +95,6 @@ class StaffMember {
 		return this.role == Role.ADMINISTRATOR && this.active && this.passwordHash != null;
 	}
 
-	void arrive(Instant now) {
-		this.lastSignedInAt = now;
-	}
-
 	SignedIn signedIn() {
 		return new SignedIn(id(), this.name, this.email, this.role, Locale.of(this.language));
 	}

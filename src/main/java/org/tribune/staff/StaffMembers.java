@@ -1,8 +1,10 @@
 package org.tribune.staff;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -30,6 +32,13 @@ interface StaffMembers extends Repository<StaffMember, Long> {
 			order by id for update
 			""")
 	List<Long> lockAdministrators();
+
+	/**
+	 * Without a new version: nobody who edits the account meanwhile is disturbed.
+	 */
+	@Modifying
+	@Query("update StaffMember m set m.lastSignedInAt = ?2 where m.id = ?1")
+	void arrive(long id, Instant now);
 
 	long count();
 

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tribune.Cast;
 import org.tribune.article.Newsroom;
 import org.tribune.staff.SignedIn;
+import org.tribune.staff.passkey.PasskeyRows;
 
 /**
  * Makes what the variables of a route stand for: {@code {id}} is a fresh article that
@@ -31,7 +33,7 @@ public class AdminRouteObjects {
 
 	private final Newsroom newsroom;
 
-	AdminRouteObjects(Cast cast, Newsroom newsroom) {
+	AdminRouteObjects(Cast cast, Newsroom newsroom, JdbcClient database) {
 		this.cast = cast;
 		this.newsroom = newsroom;
 		this.makers.put("id", (owner, parameters) -> article(owner, parameters.getOrDefault("state", "DRAFT")));
@@ -39,6 +41,7 @@ public class AdminRouteObjects {
 		this.makers.put("themeId", (owner, parameters) -> cast.theme("Matrice").id());
 		this.makers.put("contributorId", (owner, parameters) -> cast.ada().id());
 		this.makers.put("session", (owner, parameters) -> "0123456789abcdef");
+		this.makers.put("passkeyId", (owner, parameters) -> PasskeyRows.keep(database, owner));
 		this.makers.put("memberId", (owner, parameters) -> owner.id());
 	}
 

@@ -21,6 +21,7 @@ import org.tribune.staff.Actor;
 import org.tribune.staff.Personnel;
 import org.tribune.staff.SignedIn;
 import org.tribune.staff.factor.SecondFactor;
+import org.tribune.staff.passkey.Passkeys;
 import org.tribune.staff.session.Sessions;
 import org.tribune.staff.session.Sessions.OpenSession;
 
@@ -40,10 +41,13 @@ class AccountController {
 
 	private final Sessions sessions;
 
-	AccountController(Personnel personnel, SecondFactor factor, Sessions sessions) {
+	private final Passkeys passkeys;
+
+	AccountController(Personnel personnel, SecondFactor factor, Sessions sessions, Passkeys passkeys) {
 		this.personnel = personnel;
 		this.factor = factor;
 		this.sessions = sessions;
+		this.passkeys = passkeys;
 	}
 
 	@GetMapping("/admin/account")
@@ -68,6 +72,7 @@ class AccountController {
 		model.addAttribute("hasFactor", this.factor.has(who.id()));
 		model.addAttribute("factorMissing", this.factor.isMissing(who));
 		model.addAttribute("codesLeft", this.factor.recoveryCodesLeft(who.id()));
+		model.addAttribute("passkeys", this.passkeys.of(who));
 		List<OpenSession> open = this.sessions.of(who, session);
 		model.addAttribute("sessions", open);
 		model.addAttribute("others", open.stream().anyMatch((one) -> !one.current()));
