@@ -16,8 +16,20 @@ public class Redirects {
 
 	private final JdbcClient database;
 
-	Redirects(JdbcClient database) {
+	private final RedirectHits hits;
+
+	Redirects(JdbcClient database, RedirectHits hits) {
 		this.database = database;
+		this.hits = hits;
+	}
+
+	/**
+	 * Where somebody who asks for a path is led, which is counted.
+	 */
+	Optional<String> follow(String path) {
+		Optional<String> target = target(path);
+		target.ifPresent((found) -> this.hits.count(path));
+		return target;
 	}
 
 	/**

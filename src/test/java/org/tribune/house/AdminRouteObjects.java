@@ -42,7 +42,32 @@ public class AdminRouteObjects {
 		this.makers.put("contributorId", (owner, parameters) -> cast.ada().id());
 		this.makers.put("session", (owner, parameters) -> "0123456789abcdef");
 		this.makers.put("passkeyId", (owner, parameters) -> PasskeyRows.keep(database, owner));
+		this.makers.put("redirectId", (owner, parameters) -> redirect(database));
+		this.makers.put("number", (owner, parameters) -> 1);
+		this.makers.put("pageId", (owner, parameters) -> page(database));
+		this.makers.put("navigationLinkId", (owner, parameters) -> navigationLink(database));
 		this.makers.put("memberId", (owner, parameters) -> owner.id());
+	}
+
+	private static long redirect(JdbcClient database) {
+		return database.sql("""
+				insert into redirect (source_path, target_path, origin, created_at)
+				values ('/matrice-' || gen_random_uuid(), '/themes', 'EDITOR', now()) returning id
+				""").query(Long.class).single();
+	}
+
+	private static long page(JdbcClient database) {
+		return database.sql("""
+				insert into static_page (slug, title, published, created_at, modified_at)
+				values (gen_random_uuid()::text, 'Matrice', false, now(), now()) returning id
+				""").query(Long.class).single();
+	}
+
+	private static long navigationLink(JdbcClient database) {
+		database.sql("insert into navigation_menu (place) values ('FOOTER') on conflict do nothing").update();
+		return database.sql("insert into navigation_link (place, address) values ('FOOTER', '/archives') returning id")
+			.query(Long.class)
+			.single();
 	}
 
 	private long article(SignedIn owner, String state) {
