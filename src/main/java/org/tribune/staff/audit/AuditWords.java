@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.tribune.staff.Role;
 
 /**
  * Says in plain words what was done; an action without words of its own is shown as it
@@ -29,6 +30,20 @@ class AuditWords {
 	 */
 	public String of(String action, Locale language) {
 		return Objects.requireNonNull(this.messages.getMessage("audit." + action, null, action, language));
+	}
+
+	/**
+	 * What is said beside it, in words where it is a word of ours.
+	 */
+	public String detail(String action, String detail, Locale language) {
+		String said = Objects.requireNonNull(
+				this.messages.getMessage("audit.detail." + action + "." + detail, null, detail, language));
+		if (action.startsWith("staff.")) {
+			for (Role role : Role.values()) {
+				said = said.replaceAll("\\b" + role + "\\b", this.messages.getMessage("newsroom.role." + role, null, language));
+			}
+		}
+		return said;
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.tribune.staff.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.tribune.Cast;
 import org.tribune.TribuneTest;
+import org.tribune.article.ArticleVerb;
 import org.tribune.staff.Actor;
 import org.tribune.staff.AuditLog;
 import org.tribune.staff.Guest;
@@ -34,6 +36,9 @@ class AuditTests {
 
 	@Autowired
 	private AuditLog log;
+
+	@Autowired
+	private AuditWords words;
 
 	@Autowired
 	private JdbcClient database;
@@ -119,6 +124,18 @@ class AuditTests {
 		guest.post("/admin/account", "name", administrator.name(), "language", "en");
 		assertThat(guest.page("/admin/audit?member=" + administrator.id()).select("tbody").text()).contains("Signed in",
 				"Name or language changed");
+	}
+
+	@Test
+	void everyVerbOfAnArticleHasItsWords() {
+		for (ArticleVerb verb : ArticleVerb.values()) {
+			String action = "article." + verb.past();
+			assertThat(this.words.of(action, Locale.FRENCH)).isNotEqualTo(action);
+			assertThat(this.words.of(action, Locale.ENGLISH)).isNotEqualTo(action);
+		}
+		assertThat(this.words.of("essai.inconnu", Locale.FRENCH)).isEqualTo("essai.inconnu");
+		assertThat(this.words.detail("staff.role-changed", "EDITOR → AUTHOR", Locale.FRENCH))
+			.isEqualTo("Édition → Rédaction");
 	}
 
 	private Guest administrator() {
