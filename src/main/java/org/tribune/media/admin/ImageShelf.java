@@ -22,7 +22,7 @@ class ImageShelf {
 	private static final String COLUMNS = """
 			select id, file_name, alternative_text, caption, credit, width, height
 			from image
-			where sha256 is not null
+			where sha256 is not null and width is not null
 			""";
 
 	/**
