@@ -1,8 +1,5 @@
 package org.tribune.article.preview;
 
-import java.time.Duration;
-import java.util.Objects;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -86,7 +83,7 @@ class PreviewController {
 			return frame(who, article, false, response, model);
 		}
 		String label = (form.label() != null) ? form.label().strip() : "";
-		String path = this.links.create(id, label, Duration.ofDays(Objects.requireNonNull(form.days())), Actor.of(who));
+		String path = this.links.create(id, label, form.lifetime(), Actor.of(who));
 		after.addFlashAttribute("notice", "preview.shared");
 		after.addFlashAttribute("previewAddress", this.site.absolute(path));
 		return "redirect:/admin/articles/{id}/preview#links";

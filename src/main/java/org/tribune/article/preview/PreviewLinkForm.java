@@ -1,9 +1,10 @@
 package org.tribune.article.preview;
 
-import java.util.Set;
+import java.time.Duration;
+import java.util.Objects;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -15,17 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param days how long it works
  */
 public record PreviewLinkForm(@Size(max = 100, message = "{preview.label.long}") @Nullable String label,
-		@NotNull(message = "{preview.days.choose}") @Nullable Integer days) {
-
-	private static final Set<Integer> OFFERED = Set.of(1, 7, 30);
-
-	@AssertTrue(message = "{preview.days.choose}")
-	boolean isOfferedDuration() {
-		return this.days == null || OFFERED.contains(this.days);
-	}
+		@NotNull(message = "{preview.days.choose}") @Pattern(regexp = "1|7|30",
+				message = "{preview.days.choose}") @Nullable String days) {
 
 	static PreviewLinkForm empty() {
-		return new PreviewLinkForm("", 7);
+		return new PreviewLinkForm("", "7");
+	}
+
+	Duration lifetime() {
+		return Duration.ofDays(Long.parseLong(Objects.requireNonNull(this.days)));
 	}
 
 }
