@@ -70,6 +70,9 @@ class Article {
 	private @Nullable Long ownerId;
 
 	@Embedded
+	private Hand hand = new Hand();
+
+	@Embedded
 	private Life life = new Life();
 
 	@Version
@@ -86,6 +89,7 @@ class Article {
 	void rewrite(Locale language, ArticleText text, Instant now) {
 		this.language = language.getLanguage();
 		this.text = text;
+		this.hand.turn();
 		this.life.touch(now);
 	}
 
@@ -213,6 +217,10 @@ class Article {
 
 	@Nullable Long ownerId() {
 		return this.ownerId;
+	}
+
+	Hand hand() {
+		return this.hand;
 	}
 
 	/**

@@ -74,6 +74,18 @@ public class Newsroom {
 	 * without headline or section
 	 */
 	public void edit(long id, int version, Manuscript manuscript, Actor by) {
+		edit(id, version, manuscript, "edited", by);
+	}
+
+	/**
+	 * Replaces the words of an article.
+	 * @param version the version the editor started from
+	 * @param reason what the revision and the audit log call it: edited, restored
+	 * @throws ObjectOptimisticLockingFailureException when somebody else saved since
+	 * @throws ArticleStateException when a scheduled or published article would be left
+	 * without headline or section
+	 */
+	public void edit(long id, int version, Manuscript manuscript, String reason, Actor by) {
 		Instant now = this.clock.instant();
 		Article article = find(id);
 		if (article.version() != version) {
@@ -86,7 +98,7 @@ public class Newsroom {
 		}
 		this.copyDesk.edit(article, manuscript, now);
 		article.requireStillComplete();
-		remember(article, "edited", by, now);
+		remember(article, reason, by, now);
 		announceMove(article, oldPath);
 		if (article.state() == ArticleState.PUBLISHED) {
 			this.events.publishEvent(new ArticleUpdated(id));

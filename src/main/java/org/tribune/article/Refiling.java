@@ -4,6 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tribune.contributor.SignaturesMoved;
+import org.tribune.taxonomy.ThemesMerged;
 
 /**
  * Files articles anew, in whatever state, when what they refer to becomes something else:
@@ -22,6 +23,11 @@ class Refiling {
 	@EventListener
 	void sign(SignaturesMoved change) {
 		refile("byline", "contributor_id", change.fromId(), change.toId());
+	}
+
+	@EventListener
+	void file(ThemesMerged change) {
+		refile("article_theme", "theme_id", change.fromId(), change.toId());
 	}
 
 	/**

@@ -30,4 +30,19 @@ class SameThemeLinks {
 		}
 	}
 
+	/**
+	 * Says which articles are never shown beside this one.
+	 */
+	void ban(long articleId, List<Long> targetIds) {
+		this.database.sql("delete from same_theme_link where article_id = ? and kind = 'BANNED'")
+			.param(articleId)
+			.update();
+		for (Long targetId : targetIds.stream().distinct().filter((id) -> id != articleId).toList()) {
+			this.database.sql("""
+					insert into same_theme_link (article_id, target_id, kind) values (?, ?, 'BANNED')
+					on conflict (article_id, target_id) do update set kind = 'BANNED', position = 0
+					""").params(articleId, targetId).update();
+		}
+	}
+
 }

@@ -1,7 +1,10 @@
 package org.tribune.media;
 
 import java.time.Instant;
+import java.util.Objects;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -10,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
+import org.tribune.media.pixels.Rendition.Focus;
 
 /**
  * An image of the library: what it shows and where its file is. An image known only by
@@ -43,22 +47,29 @@ public class Image {
 
 	private String credit = "";
 
+	private boolean decorative;
+
+	@Embedded
+	private Rights rights = Rights.UNKNOWN;
+
+	@Column(name = "focus_x")
+	private double focusX = 0.5;
+
+	@Column(name = "focus_y")
+	private double focusY = 0.5;
+
+	private boolean animated;
+
+	private boolean transparent;
+
+	private int edition;
+
 	private Instant createdAt = Instant.EPOCH;
 
 	@Version
 	private int version;
 
 	protected Image() {
-	}
-
-	Image(String fileName, ImageFile file, Instant now) {
-		this.fileName = fileName;
-		this.contentType = file.contentType();
-		this.byteSize = file.byteSize();
-		this.width = file.width();
-		this.height = file.height();
-		this.sha256 = file.sha256();
-		this.createdAt = now;
 	}
 
 	Image(String fileName, String sourceAddress, Instant now) {
@@ -68,12 +79,45 @@ public class Image {
 	}
 
 	/**
+	 * Takes another file, under the same address.
+	 */
+	void show(ImageFile file) {
+		this.contentType = file.contentType();
+		this.byteSize = file.byteSize();
+		this.width = file.width();
+		this.height = file.height();
+		this.animated = file.animated();
+		this.transparent = file.transparent();
+		this.sha256 = file.sha256();
+		this.edition++;
+	}
+
+	/**
 	 * Says what the image shows and whose it is.
 	 */
 	public void describe(String alternativeText, String caption, String credit) {
 		this.alternativeText = alternativeText;
 		this.caption = caption;
 		this.credit = credit;
+	}
+
+	/**
+	 * Says whether it only adorns, and what may be done with it.
+	 */
+	public void license(boolean decorative, Rights rights) {
+		this.decorative = decorative;
+		this.rights = rights;
+	}
+
+	/**
+	 * Says which point every crop must show.
+	 */
+	public void focusOn(Focus focus) {
+		if (!focus.equals(focus())) {
+			this.focusX = focus.x();
+			this.focusY = focus.y();
+			this.edition++;
+		}
 	}
 
 	/**
@@ -116,8 +160,27 @@ public class Image {
 		return this.height;
 	}
 
+	/**
+	 * Digest of the file.
+	 * @throws IllegalStateException while there is none
+	 */
+	String digest() {
+		String known = this.sha256;
+		if (known == null) {
+			throw new IllegalStateException("No file yet");
+		}
+		return known;
+	}
+
 	@Nullable String sha256() {
 		return this.sha256;
+	}
+
+	/**
+	 * Size of the file; null while there is none.
+	 */
+	public @Nullable Long byteSize() {
+		return this.byteSize;
 	}
 
 	/**
@@ -149,6 +212,38 @@ public class Image {
 	}
 
 	/**
+	 * Whether it only adorns and needs no alternative text.
+	 */
+	public boolean decorative() {
+		return this.decorative;
+	}
+
+	/**
+	 * Where it comes from and what may be done with it.
+	 */
+	public Rights rights() {
+		return Objects.requireNonNullElse(this.rights, Rights.UNKNOWN);
+	}
+
+	/**
+	 * The point that crops keep.
+	 */
+	public Focus focus() {
+		return new Focus(this.focusX, this.focusY);
+	}
+
+	int edition() {
+		return this.edition;
+	}
+
+	/**
+	 * When it came in.
+	 */
+	public Instant createdAt() {
+		return this.createdAt;
+	}
+
+	/**
 	 * Whether there is a file that readers can be shown.
 	 */
 	public boolean available() {
@@ -156,17 +251,32 @@ public class Image {
 	}
 
 	/**
-	 * Where the original is served.
+	 * Where the image is served, the same for ever.
 	 */
 	public String path() {
 		return path(id(), this.fileName);
 	}
 
 	/**
-	 * Where the original of an image is served.
+	 * Where an image is served, the same for ever.
 	 */
 	public static String path(long id, String fileName) {
 		return "/media/" + id + "/original/" + fileName;
+	}
+
+	/**
+	 * How pages show it.
+	 * @throws IllegalStateException for one without a file, and for a document
+	 */
+	public ImageAddress address() {
+		Integer across = this.width;
+		Integer down = this.height;
+		String type = this.contentType;
+		if (across == null || down == null || type == null) {
+			throw new IllegalStateException("Not an image with a file");
+		}
+		return new ImageAddress(id(), this.fileName, type, across, down, this.animated, this.transparent, this.edition,
+				focus());
 	}
 
 }

@@ -22,12 +22,13 @@ public class ImageSearch {
 	 */
 	public List<Found> find(String words, int limit) {
 		String pattern = "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-		return this.database.sql("""
-				select id, file_name, alternative_text from image
-				where sha256 is not null and (file_name ilike :pattern or alternative_text ilike :pattern
-				      or caption ilike :pattern or credit ilike :pattern)
-				order by id desc limit :limit
-				""")
+		return this.database
+			.sql("""
+					select id, file_name, alternative_text from image
+					where sha256 is not null and width is not null and (file_name ilike :pattern or alternative_text ilike :pattern
+					      or caption ilike :pattern or credit ilike :pattern)
+					order by id desc limit :limit
+					""")
 			.param("pattern", pattern)
 			.param("limit", limit)
 			.query((row, number) -> new Found(row.getLong("id"), row.getString("file_name"),

@@ -1,64 +1,57 @@
 package org.tribune.media;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.stream.Stream;
 
-import org.springframework.core.io.FileSystemResource;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.core.io.Resource;
-import org.springframework.stereotype.Component;
-import org.tribune.database.DataDirectory;
 
 /**
- * The originals, on the file system under the data directory: one file a digest, so that
- * the same picture is kept once.
+ * Where files lie: originals under their digest, renditions under the digest of their
+ * original. What lies under a key never changes, and is there whole or not at all.
  */
-@Component
-class MediaStore {
+interface MediaStore {
 
-	private final Path root;
+	/**
+	 * Keeps a file unless the key is known.
+	 */
+	void keep(String key, byte[] content);
 
-	MediaStore(DataDirectory data) {
-		this.root = data.resolve("media");
+	/**
+	 * The file under a key, with its length.
+	 */
+	@Nullable Resource find(String key);
+
+	/**
+	 * Forgets a file, if it is there.
+	 */
+	void remove(String key);
+
+	/**
+	 * Every file, to be closed after use.
+	 */
+	Stream<Stored> all();
+
+	/**
+	 * A file of the store.
+	 */
+	record Stored(String key, long bytes, Instant since) {
 	}
 
 	/**
-	 * Keeps a file under its digest; whole or not at all.
+	 * The key of an original.
 	 */
-	void keep(String sha256, byte[] content) {
-		Path target = file(sha256);
-		if (Files.exists(target)) {
-			return;
-		}
-		try {
-			Files.createDirectories(target.getParent());
-			Path half = Files.createTempFile(target.getParent(), sha256, ".part");
-			Files.write(half, content);
-			move(half, target);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot keep a file in " + this.root, ex);
-		}
+	static String original(String sha256) {
+		return sha256.substring(0, 2) + "/" + sha256;
 	}
 
-	Resource find(String sha256) {
-		return new FileSystemResource(file(sha256));
-	}
-
-	private static void move(Path half, Path target) throws IOException {
-		try {
-			Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
-		}
-		catch (AtomicMoveNotSupportedException ex) {
-			Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
-		}
-	}
-
-	private Path file(String sha256) {
-		return this.root.resolve(sha256.substring(0, 2)).resolve(sha256);
+	/**
+	 * The key of a rendition.
+	 * @param file its name and format
+	 */
+	static String rendition(String sha256, String file) {
+		return "renditions/" + original(sha256) + "/" + file;
 	}
 
 }

@@ -31,7 +31,7 @@ class NumberedPosts implements WebMvcConfigurer, HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		Optional<String> target = number(request, "p").or(() -> number(request, "page_id"))
-			.flatMap((number) -> this.redirects.target("/?p=" + number));
+			.flatMap((number) -> this.redirects.follow("/?p=" + number));
 		target.ifPresent((path) -> {
 			response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
 			response.setHeader(HttpHeaders.LOCATION, path);

@@ -26,7 +26,7 @@ class OldPaths {
 
 	@ExceptionHandler({ PageNotFound.class, NoResourceFoundException.class })
 	RedirectView follow(Exception missing, HttpServletRequest request) throws Exception {
-		String target = this.redirects.target(request.getRequestURI()).orElse(null);
+		String target = this.redirects.follow(request.getRequestURI()).orElse(null);
 		if (target == null) {
 			throw missing;
 		}

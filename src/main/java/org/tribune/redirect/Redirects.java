@@ -16,8 +16,20 @@ public class Redirects {
 
 	private final JdbcClient database;
 
-	Redirects(JdbcClient database) {
+	private final RedirectHits hits;
+
+	Redirects(JdbcClient database, RedirectHits hits) {
 		this.database = database;
+		this.hits = hits;
+	}
+
+	/**
+	 * Where somebody who asks for a path is led, which is counted.
+	 */
+	Optional<String> follow(String path) {
+		Optional<String> target = target(path);
+		target.ifPresent((found) -> this.hits.count(path));
+		return target;
 	}
 
 	/**
@@ -50,6 +62,7 @@ public class Redirects {
 		}
 		if (origin == RedirectOrigin.RENAMED) {
 			this.database.sql("delete from redirect where source_path = ?").param(key).update();
+			moveBelow(source, key);
 		}
 		this.database.sql("update redirect set target_path = ? where target_path = ? and source_path <> ?")
 			.params(target, source, CanonicalPath.key(target))
@@ -58,6 +71,26 @@ public class Redirects {
 				insert into redirect (source_path, target_path, origin, created_at) values (?, ?, ?, now())
 				on conflict (source_path) do update set target_path = excluded.target_path, origin = excluded.origin
 				""").params(source, target, origin.name()).update();
+	}
+
+	/**
+	 * What led below the old path leads below the new one, as when a section with all its
+	 * articles moves; what would lead to itself is no redirect any more. One statement
+	 * each, on an index, however many articles there are: the character behind the slash
+	 * ends the range.
+	 */
+	private void moveBelow(String oldPath, String newPath) {
+		String below = "target_path collate \"C\" >= :old || '/' and target_path collate \"C\" < :old || '0'";
+		this.database
+			.sql("delete from redirect where source_path = :new || substr(target_path, length(:old) + 1) and " + below)
+			.param("old", oldPath)
+			.param("new", newPath)
+			.update();
+		this.database
+			.sql("update redirect set target_path = :new || substr(target_path, length(:old) + 1) where " + below)
+			.param("old", oldPath)
+			.param("new", newPath)
+			.update();
 	}
 
 }

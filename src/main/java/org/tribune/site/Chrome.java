@@ -1,7 +1,5 @@
 package org.tribune.site;
 
-import java.util.List;
-
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -23,11 +21,6 @@ class Chrome {
 	@ModelAttribute("site")
 	SiteSettings site() {
 		return this.site.settings();
-	}
-
-	@ModelAttribute("footer")
-	List<FooterLink> footer() {
-		return this.site.footer();
 	}
 
 	@ModelAttribute("dates")

@@ -14,7 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells browsers what a page may do: nothing from third parties, no inline script or
- * style; only the hosts of click-to-load embeds may be framed, and only after the click.
+ * style, but for the import map of the newsroom's pages; only the hosts of click-to-load
+ * embeds may be framed, and only after the click.
  *
  * @see <a href="https://www.w3.org/TR/CSP3/">Content Security Policy Level 3</a>
  */
@@ -22,20 +23,34 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 40)
 class SecurityHeaders extends OncePerRequestFilter {
 
-	private static final String POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
+	private static final String POLICY = String.join("; ", "default-src 'none'", "script-src 'self'%s",
 			"style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'",
 			"frame-src https://www.youtube-nocookie.com https://player.vimeo.com https://geo.dailymotion.com",
 			"form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'");
 
+	private static final String READERS = POLICY.formatted("");
+
+	private final ImportMap importMap;
+
+	SecurityHeaders(ImportMap importMap) {
+		this.importMap = importMap;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader("Content-Security-Policy", POLICY);
+		response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
 		response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()");
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
 		chain.doFilter(request, response);
+	}
+
+	/** The newsroom's pages hold the import map; readers' pages hold no script at all. */
+	private String policy(String path) {
+		boolean newsroom = path.equals("/admin") || path.startsWith("/admin/");
+		return newsroom ? POLICY.formatted(" " + this.importMap.source()) : READERS;
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.tribune.site;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.springframework.scheduling.annotation.Scheduled;
@@ -9,18 +8,15 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The site as every page shows it: settings and footer, from memory.
+ * The site as every page shows it: its settings, from memory.
  */
 @Component
 public class Site {
 
 	private final Snapshot<SiteSettings> settings;
 
-	private final Snapshot<List<FooterLink>> footer;
-
-	Site(SiteSettingsRow row, StaticPages pages) {
+	Site(SiteSettingsRow row) {
 		this.settings = new Snapshot<>("site settings", row::only);
-		this.footer = new Snapshot<>("footer", pages::footer);
 	}
 
 	/**
@@ -28,13 +24,6 @@ public class Site {
 	 */
 	public SiteSettings settings() {
 		return this.settings.get();
-	}
-
-	/**
-	 * The published static pages, in the footer's order.
-	 */
-	public List<FooterLink> footer() {
-		return this.footer.get();
 	}
 
 	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
@@ -45,7 +34,6 @@ public class Site {
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
 	void refresh() {
 		this.settings.refresh();
-		this.footer.refresh();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -45,6 +46,9 @@ public class SiteSettings {
 
 	private String contactEmail = "";
 
+	@Embedded
+	private Publisher publisher = Publisher.UNKNOWN;
+
 	private Instant modifiedAt = Instant.EPOCH;
 
 	@Version
@@ -72,6 +76,22 @@ public class SiteSettings {
 	 */
 	public void setTypography(boolean typography, Instant now) {
 		this.typography = typography;
+		this.modifiedAt = now;
+	}
+
+	/**
+	 * Says where readers can share an article, in order.
+	 */
+	public void shareWith(List<String> targets, Instant now) {
+		this.shareTargets = targets.toArray(String[]::new);
+		this.modifiedAt = now;
+	}
+
+	/**
+	 * Says who publishes.
+	 */
+	public void introduce(Publisher publisher, Instant now) {
+		this.publisher = publisher;
 		this.modifiedAt = now;
 	}
 
@@ -144,6 +164,20 @@ public class SiteSettings {
 	 */
 	public String contactEmail() {
 		return this.contactEmail;
+	}
+
+	/**
+	 * What search engines are told of whoever publishes.
+	 */
+	public Publisher publisher() {
+		return this.publisher;
+	}
+
+	/**
+	 * Counts every save.
+	 */
+	public int version() {
+		return this.version;
 	}
 
 	/**

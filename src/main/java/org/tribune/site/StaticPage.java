@@ -72,6 +72,22 @@ public class StaticPage {
 	}
 
 	/**
+	 * Gives the page another address; the old one must be made to lead there.
+	 */
+	public void moveTo(String slug, Instant now) {
+		this.slug = slug;
+		this.modifiedAt = now;
+	}
+
+	/**
+	 * Says in which language the page is.
+	 */
+	public void speak(Locale language, Instant now) {
+		this.language = language.getLanguage();
+		this.modifiedAt = now;
+	}
+
+	/**
 	 * Takes the page off the site, or puts it back.
 	 */
 	public void setPublished(boolean published, Instant now) {

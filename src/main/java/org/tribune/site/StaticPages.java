@@ -40,13 +40,20 @@ public interface StaticPages extends Repository<StaticPage, Long> {
 	 * What the footer shows, in order.
 	 */
 	@Query("""
-					select new org.tribune.site.FooterLink(p.slug, p.title)
-					from StaticPage p where p.published order by p.position, p.title, p.id
-			/**
-			 * What the footer shows, in order.
-			 */
-					""")
+			select new org.tribune.site.FooterLink(p.slug, p.title)
+			from StaticPage p where p.published order by p.position, p.title, p.id
+			""")
 	List<FooterLink> footer();
+
+	/**
+	 * All of them, published or not, in order.
+	 */
+	List<StaticPage> findAllByOrderByPositionAscTitleAscIdAsc();
+
+	/**
+	 * Removes a page.
+	 */
+	void delete(StaticPage page);
 
 	/**
 	 * Whether the slug is taken.

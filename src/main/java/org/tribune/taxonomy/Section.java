@@ -72,6 +72,14 @@ public class Section {
 	}
 
 	/**
+	 * Gives it another address; the old one must be made to lead there.
+	 */
+	public void moveTo(String slug, Instant now) {
+		this.slug = slug;
+		this.modifiedAt = now;
+	}
+
+	/**
 	 * The key in the database.
 	 * @throws IllegalStateException before the first save
 	 */
@@ -116,6 +124,13 @@ public class Section {
 	 */
 	public int position() {
 		return this.position;
+	}
+
+	/**
+	 * Counts the saves.
+	 */
+	public int version() {
+		return this.version;
 	}
 
 	/**

@@ -16,6 +16,11 @@ public interface Sections extends Repository<Section, Long> {
 	Section save(Section section);
 
 	/**
+	 * Removes a section without articles; the database refuses any other.
+	 */
+	void delete(Section section);
+
+	/**
 	 * By key.
 	 */
 	Optional<Section> findById(long id);

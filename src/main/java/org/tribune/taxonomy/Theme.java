@@ -65,6 +65,14 @@ public class Theme {
 	}
 
 	/**
+	 * Gives it another address; the old one must be made to lead there.
+	 */
+	public void moveTo(String slug, Instant now) {
+		this.slug = slug;
+		this.modifiedAt = now;
+	}
+
+	/**
 	 * The key in the database.
 	 * @throws IllegalStateException before the first save
 	 */
@@ -95,6 +103,13 @@ public class Theme {
 	 */
 	public String description() {
 		return this.description;
+	}
+
+	/**
+	 * Counts the saves.
+	 */
+	public int version() {
+		return this.version;
 	}
 
 	/**

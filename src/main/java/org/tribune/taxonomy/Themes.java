@@ -16,6 +16,11 @@ public interface Themes extends Repository<Theme, Long> {
 	Theme save(Theme theme);
 
 	/**
+	 * Removes a theme that no article bears; the database refuses any other.
+	 */
+	void delete(Theme theme);
+
+	/**
 	 * By key.
 	 */
 	Optional<Theme> findById(long id);

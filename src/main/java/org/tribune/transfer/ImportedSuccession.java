@@ -4,10 +4,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tribune.contributor.SignaturesMoved;
+import org.tribune.taxonomy.ThemesMerged;
 
 /**
- * What an import made of a person stays known when the profile is merged into another, so
- * that the next run does not make it anew.
+ * What an import made of a person or a theme stays known when it is merged into another,
+ * so that the next run does not make it anew.
  */
 @Component
 class ImportedSuccession {
@@ -25,6 +26,13 @@ class ImportedSuccession {
 				.params(change.toId(), change.fromId())
 				.update();
 		}
+	}
+
+	@EventListener
+	void follow(ThemesMerged change) {
+		this.database.sql("update imported_item set theme_id = ? where theme_id = ?")
+			.params(change.toId(), change.fromId())
+			.update();
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tribune.Cast;
 import org.tribune.article.Newsroom;
 import org.tribune.staff.SignedIn;
@@ -31,14 +32,39 @@ public class AdminRouteObjects {
 
 	private final Newsroom newsroom;
 
-	AdminRouteObjects(Cast cast, Newsroom newsroom) {
+	AdminRouteObjects(Cast cast, Newsroom newsroom, JdbcClient database) {
 		this.cast = cast;
 		this.newsroom = newsroom;
 		this.makers.put("id", (owner, parameters) -> article(owner, parameters.getOrDefault("state", "DRAFT")));
 		this.makers.put("sectionId", (owner, parameters) -> cast.section().id());
 		this.makers.put("themeId", (owner, parameters) -> cast.theme("Matrice").id());
 		this.makers.put("contributorId", (owner, parameters) -> cast.ada().id());
+		this.makers.put("redirectId", (owner, parameters) -> redirect(database));
+		this.makers.put("number", (owner, parameters) -> 1);
+		this.makers.put("pageId", (owner, parameters) -> page(database));
+		this.makers.put("navigationLinkId", (owner, parameters) -> navigationLink(database));
 		this.makers.put("memberId", (owner, parameters) -> owner.id());
+	}
+
+	private static long redirect(JdbcClient database) {
+		return database.sql("""
+				insert into redirect (source_path, target_path, origin, created_at)
+				values ('/matrice-' || gen_random_uuid(), '/themes', 'EDITOR', now()) returning id
+				""").query(Long.class).single();
+	}
+
+	private static long page(JdbcClient database) {
+		return database.sql("""
+				insert into static_page (slug, title, published, created_at, modified_at)
+				values (gen_random_uuid()::text, 'Matrice', false, now(), now()) returning id
+				""").query(Long.class).single();
+	}
+
+	private static long navigationLink(JdbcClient database) {
+		database.sql("insert into navigation_menu (place) values ('FOOTER') on conflict do nothing").update();
+		return database.sql("insert into navigation_link (place, address) values ('FOOTER', '/archives') returning id")
+			.query(Long.class)
+			.single();
 	}
 
 	private long article(SignedIn owner, String state) {

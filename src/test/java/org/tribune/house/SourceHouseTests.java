@@ -140,7 +140,7 @@ class SourceHouseTests {
 				found.add(matcher.group(1));
 			}
 		}
-		assertThat(found).isNotEmpty().containsOnly("${body}");
+		assertThat(found).isNotEmpty().containsOnly("${body}", "${importMap}");
 	}
 
 	@Test
@@ -150,7 +150,7 @@ class SourceHouseTests {
 				.doesNotContain(" style=\"")
 				.doesNotContain("th:style")
 				.doesNotContain("<style")
-				.doesNotContainPattern("<script(?![^>]*src=)")
+				.doesNotContainPattern("<script(?![^>]*src=)(?! type=\"importmap\" th:with)")
 				.doesNotContainPattern("\\son[a-z]+=\"");
 		}
 	}

@@ -1,8 +1,9 @@
-package org.tribune.media;
+package org.tribune.media.pixels;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
@@ -12,9 +13,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads an SVG drawing and refuses what could run or fetch something.
+ * An SVG drawing that neither runs nor fetches anything; any other is refused.
+ *
+ * @param width in CSS pixels
+ * @param height in CSS pixels
  */
-final class Drawing {
+record Drawing(int width, int height) {
 
 	private static final Set<String> REFUSED = Set.of("script", "foreignobject", "iframe", "image", "use", "a", "style",
 			"animate", "set", "handler", "audio", "video");
@@ -23,47 +27,46 @@ final class Drawing {
 	private static final Pattern DECLARATION = Pattern.compile("<!doctype|<!entity|<\\?xml-stylesheet",
 			Pattern.CASE_INSENSITIVE);
 
-	private Drawing() {
-	}
-
-	static ImageFile read(byte[] svg, String sha256) {
+	static Drawing read(byte[] svg) {
 		String source = new String(svg, StandardCharsets.UTF_8);
-		if (DECLARATION.matcher(source).find()) {
-			throw new IllegalArgumentException("A drawing may not declare entities or style sheets");
+		Matcher declaration = DECLARATION.matcher(source);
+		if (declaration.find()) {
+			throw new RefusedFile(Refusal.DRAWING, declaration.group());
 		}
 		Document document = Jsoup.parse(source, "", Parser.xmlParser());
 		Element root = document.firstElementChild();
 		if (root == null || !root.normalName().equals("svg")) {
-			throw new IllegalArgumentException("Not an SVG drawing");
+			throw new RefusedFile(Refusal.UNKNOWN);
 		}
 		document.getAllElements().forEach(Drawing::check);
-		return new ImageFile("image/svg+xml", svg.length, length(root, "width"), length(root, "height"), sha256);
+		return new Drawing(length(root, "width", 2), length(root, "height", 3));
 	}
 
 	private static void check(Element element) {
 		if (REFUSED.contains(element.normalName().replaceFirst("^.*:", ""))) {
-			throw new IllegalArgumentException("A drawing may not hold <" + element.normalName() + ">");
+			throw new RefusedFile(Refusal.DRAWING, "<" + element.normalName() + ">");
 		}
 		for (Attribute attribute : element.attributes()) {
 			String name = attribute.getKey().toLowerCase(Locale.ROOT);
 			if (name.startsWith("on") || name.endsWith("href") || name.equals("style")
 					|| attribute.getValue().replace(" ", "").matches("(?is).*url\\((?!#).*")) {
-				throw new IllegalArgumentException("A drawing may not have the attribute " + name);
+				throw new RefusedFile(Refusal.DRAWING, name);
 			}
 		}
 	}
 
-	private static int length(Element root, String name) {
-		try {
-			int length = Integer.parseInt(root.attr(name).replaceFirst("px$", ""));
-			if (length < 1 || length > 20_000) {
-				throw new IllegalArgumentException("The " + name + " of a drawing is between 1 and 20000");
-			}
-			return length;
+	/** From the attribute, or else the view box. */
+	private static int length(Element root, String name, int placeInViewBox) {
+		String written = root.attr(name).replaceFirst("px$", "");
+		if (written.isEmpty() || written.endsWith("%")) {
+			String[] box = root.attr("viewBox").strip().split("[\\s,]+", -1);
+			written = (box.length == 4) ? box[placeInViewBox] : "";
 		}
-		catch (NumberFormatException ex) {
-			throw new IllegalArgumentException("A drawing needs a " + name + " in pixels", ex);
+		if (!written.matches("[0-9]{1,5}(\\.[0-9]+)?") || Double.parseDouble(written) < 1
+				|| Double.parseDouble(written) > 20_000) {
+			throw new RefusedFile(Refusal.DRAWING, name);
 		}
+		return (int) Math.round(Double.parseDouble(written));
 	}
 
 }

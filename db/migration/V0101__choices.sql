@@ -1,0 +1,2 @@
+-- Nearly the same name, before a theme is created twice.
+create extension if not exists pg_trgm;

@@ -1,0 +1,52 @@
+package org.tribune.article.editing;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names behind the identifiers that a form holds.
+ *
+ * @param themes in the form's order
+ * @param contributors in the form's order
+ * @param lead the image over the article; null when there is none
+ * @param pinned in the form's order
+ * @param banned in the form's order
+ */
+record SidePanel(List<Choice> themes, List<Choice> contributors, @Nullable LeadChoice lead, List<LinkChoice> pinned,
+		List<LinkChoice> banned) {
+
+	/**
+	 * Something that can be chosen by its name.
+	 *
+	 * @param detail what tells it from others of the name; may be empty
+	 */
+	record Choice(long id, String name, String detail) {
+	}
+
+	/**
+	 * A contributor who may sign.
+	 *
+	 * @param role as the profile says today
+	 * @param organisation as the profile says today
+	 */
+	record SignerChoice(long id, String name, String role, String organisation) {
+	}
+
+	/**
+	 * An article that can be linked.
+	 *
+	 * @param path where readers find it, or would; null while it has no section
+	 */
+	record LinkChoice(long id, String headline, @Nullable String path, String state) {
+	}
+
+	/**
+	 * An image that stands over the article.
+	 *
+	 * @param path of the file; null while the library has none
+	 */
+	record LeadChoice(long id, String name, @Nullable String path) {
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.tribune.article.editing;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/**
+ * A form that no page of ours sends: letters where an identifier belongs.
+ */
+@ResponseStatus(HttpStatus.BAD_REQUEST)
+class Unreadable extends RuntimeException {
+
+	private Unreadable() {
+		super("Not a form of the edit page");
+	}
+
+	/**
+	 * Refuses what could not even be read.
+	 */
+	static void refuse(BindingResult read) {
+		if (read.getTarget() == null) {
+			throw new Unreadable();
+		}
+	}
+
+}

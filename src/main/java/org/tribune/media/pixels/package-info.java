@@ -1,0 +1,8 @@
+/**
+ * What is known of a file by its bytes alone, and the making of renditions: no database,
+ * no web.
+ */
+@NullMarked
+package org.tribune.media.pixels;
+
+import org.jspecify.annotations.NullMarked;

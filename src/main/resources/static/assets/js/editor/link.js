@@ -1,0 +1,79 @@
+// The link dialog: an address, or one of our own articles.
+import { ask } from "./dialog.js";
+import { finder } from "./find.js";
+import { address } from "./address.js";
+import { schema } from "./schema.js";
+
+const { link } = schema.marks;
+
+/** The link around the selection, as { from, to, href }. */
+export function linkAround(state) {
+  const { $from, from, to, empty } = state.selection;
+  const { parent, parentOffset } = $from;
+  if (!empty || !parent.inlineContent) {
+    let href = "";
+    state.doc.nodesBetween(from, to, (node) => {
+      href ||= link.isInSet(node.marks)?.attrs.href ?? "";
+    });
+    return { from, to, href };
+  }
+  const mark = link.isInSet($from.marks()) ?? link.isInSet($from.nodeAfter?.marks ?? []);
+  let [start, end] = [parentOffset, parentOffset];
+  parent.forEach((node, offset) => {
+    if (mark && mark.isInSet(node.marks) && offset <= end && offset + node.nodeSize >= start) {
+      start = Math.min(start, offset);
+      end = Math.max(end, offset + node.nodeSize);
+    }
+  });
+  return { from: $from.start() + start, to: $from.start() + end, href: mark?.attrs.href ?? "" };
+}
+
+export function linkDialog(dialog) {
+  const field = (name) => dialog.querySelector(`[data-field="${name}"]`);
+  const results = dialog.querySelector("[data-results]");
+  const status = dialog.querySelector("[data-status]");
+  field("href").check = (value) => address(value) !== null;
+
+  function show(found, words) {
+    results.replaceChildren(...found.slice(0, 8).map((one) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "found";
+      const title = button.appendChild(document.createElement("strong"));
+      title.textContent = one.headline ?? one.title ?? "";
+      const detail = button.appendChild(document.createElement("small"));
+      detail.textContent = one.detail ?? one.path ?? one.url ?? "";
+      button.addEventListener("click", () => {
+        field("href").value = one.path ?? one.url ?? one.href ?? "";
+        field("text").value ||= title.textContent;
+        field("href").focus();
+      });
+      const item = document.createElement("li");
+      item.append(button);
+      return item;
+    }));
+    status.textContent = words && !found.length ? status.dataset.none : "";
+  }
+
+  finder(field("search"), dialog.dataset.source, show);
+
+  return async (view) => {
+    const { from, to, href } = linkAround(view.state);
+    results.replaceChildren();
+    status.textContent = "";
+    dialog.querySelector("[data-do=remove]").hidden = !href;
+    field("text").closest(".field-row").hidden = from !== to;
+    const answer = await ask(dialog, { href });
+    view.focus();
+    const tr = view.state.tr;
+    if (answer?.action === "remove") {
+      view.dispatch(tr.removeMark(from, to, link));
+    }
+    else if (answer) {
+      const target = address(answer.href);
+      const text = answer.text || target;
+      const end = from === to ? tr.insertText(text, from) && from + text.length : to;
+      view.dispatch(tr.removeMark(from, end, link).addMark(from, end, link.create({ href: target })).removeStoredMark(link).scrollIntoView());
+    }
+  };
+}
