@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +89,8 @@ public class FilingDesk {
 	 */
 	public Filed removeTheme(long themeId, long id, int version, Actor by) {
 		Article article = find(id, version);
-		return file(article, article.section(),
-				article.themes().stream().filter((one) -> one.id() != themeId).toList(), by);
+		return file(article, article.section(), article.themes().stream().filter((one) -> one.id() != themeId).toList(),
+				by);
 	}
 
 	/**
@@ -104,7 +105,7 @@ public class FilingDesk {
 	}
 
 	private Filed file(Article article, @Nullable Section section, List<Theme> themes, Actor by) {
-		if (themes.equals(article.themes()) && section == article.section()) {
+		if (themes.equals(article.themes()) && Objects.equals(id(section), id(article.section()))) {
 			return Filed.of(article);
 		}
 		Instant now = this.clock.instant();
@@ -116,6 +117,10 @@ public class FilingDesk {
 		this.audit.record(by, "article.filed", "article/" + article.id(), article.text().headline());
 		announce(article, oldPath);
 		return Filed.of(article);
+	}
+
+	private static @Nullable Long id(@Nullable Section section) {
+		return (section != null) ? section.id() : null;
 	}
 
 	private void announce(Article article, @Nullable String oldPath) {
@@ -147,8 +152,7 @@ public class FilingDesk {
 	public record Filed(int version, @Nullable Long sectionId, List<Long> themeIds) {
 
 		static Filed of(Article article) {
-			Section section = article.section();
-			return new Filed(article.version(), (section != null) ? section.id() : null,
+			return new Filed(article.version(), FilingDesk.id(article.section()),
 					article.themes().stream().map(Theme::id).toList());
 		}
 

@@ -34,8 +34,7 @@ public class AdminRouteObjects {
 
 	private final Newsroom newsroom;
 
-	AdminRouteObjects(Cast cast, Newsroom newsroom, JdbcClient database,
-			Batches batches) {
+	AdminRouteObjects(Cast cast, Newsroom newsroom, JdbcClient database, Batches batches) {
 		this.cast = cast;
 		this.newsroom = newsroom;
 		this.makers.put("id", (owner, parameters) -> article(owner, parameters.getOrDefault("state", "DRAFT")));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -118,8 +117,7 @@ class BatchDesk {
 					this.desk.takeFromBin(one.articleId(), one.version(), Actor.of(who));
 				}
 				else {
-					this.filing.putBack(one.sectionId(), one.themeIds(), one.articleId(), one.version(),
-							Actor.of(who));
+					this.filing.putBack(one.sectionId(), one.themeIds(), one.articleId(), one.version(), Actor.of(who));
 				}
 				return Outcome.DONE;
 			}));

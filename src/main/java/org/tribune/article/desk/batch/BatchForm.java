@@ -1,8 +1,9 @@
 package org.tribune.article.desk.batch;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.tribune.article.WithdrawalReason;
@@ -20,20 +21,20 @@ import org.tribune.article.WithdrawalReason;
  * @param asked whether what is missing has been asked for already
  */
 record BatchForm(@Nullable Act act, @Nullable List<String> article, @Nullable String toSection,
-		@Nullable String toTheme, @Nullable String thisTheme, @Nullable WithdrawalReason reason, boolean asked) {
+		@Nullable String toTheme, @Nullable String thisTheme, @Nullable WithdrawalReason reason, @Nullable Boolean asked) {
 
 	/** No page of the list holds more. */
 	private static final int MOST = 100;
 
 	List<Order.Chosen> chosen() {
-		return Stream.ofNullable(this.article)
-			.flatMap(List::stream)
-			.distinct()
-			.limit(MOST)
-			.map(Order.Chosen::parse)
-			.filter(Objects::nonNull)
-			.map(Objects::requireNonNull)
-			.toList();
+		List<Order.Chosen> chosen = new ArrayList<>();
+		for (String value : (this.article != null) ? new LinkedHashSet<>(this.article) : Set.<String>of()) {
+			Order.Chosen one = Order.Chosen.parse(value);
+			if (one != null && chosen.size() < MOST) {
+				chosen.add(one);
+			}
+		}
+		return chosen;
 	}
 
 	/**

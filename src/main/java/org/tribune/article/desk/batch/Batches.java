@@ -132,14 +132,15 @@ public class Batches {
 			.param("now", DeskRows.sql(this.clock.instant()))
 			.param("id", id)
 			.update();
-		return (mine == 0) ? List.of() : this.database.sql("""
-				select * from desk_batch_item where batch_id = :id and outcome = 'DONE' order by position
-				""")
-			.param("id", id)
-			.query((row, number) -> new Done(row.getInt("position"), row.getLong("article_id"), row.getInt("version"),
-					row.getObject("section_id", Long.class),
-					Arrays.asList((Long[]) row.getArray("theme_ids").getArray())))
-			.list();
+		return (mine == 0) ? List.of()
+				: this.database.sql("""
+						select * from desk_batch_item where batch_id = :id and outcome = 'DONE' order by position
+						""")
+					.param("id", id)
+					.query((row, number) -> new Done(row.getInt("position"), row.getLong("article_id"),
+							row.getInt("version"), row.getObject("section_id", Long.class),
+							Arrays.asList((Long[]) row.getArray("theme_ids").getArray())))
+					.list();
 	}
 
 	void noteUndoing(long batchId, int position, Outcome outcome) {

@@ -37,8 +37,8 @@ record Order(Act act, List<Chosen> chosen, @Nullable Long targetId, String targe
 		 */
 		static @Nullable Chosen parse(String value) {
 			String[] parts = value.split(":", 2);
-			return value.matches("[0-9]{1,18}:[0-9]{1,9}") ? new Chosen(Long.parseLong(parts[0]),
-					Integer.parseInt(parts[1])) : null;
+			return value.matches("[0-9]{1,18}:[0-9]{1,9}")
+					? new Chosen(Long.parseLong(parts[0]), Integer.parseInt(parts[1])) : null;
 		}
 
 	}

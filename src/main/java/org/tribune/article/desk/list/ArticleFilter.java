@@ -28,9 +28,9 @@ import org.tribune.article.ArticleState;
  * @param after the place behind which the page begins
  * @param before the place before which the page ends
  */
-public record ArticleFilter(@Nullable String q, @Nullable String state, @Nullable String section, @Nullable String theme,
-		@Nullable String contributor, @Nullable String owner, @Nullable String from, @Nullable String to,
-		@Nullable String sort, @Nullable String after, @Nullable String before) {
+public record ArticleFilter(@Nullable String q, @Nullable String state, @Nullable String section,
+		@Nullable String theme, @Nullable String contributor, @Nullable String owner, @Nullable String from,
+		@Nullable String to, @Nullable String sort, @Nullable String after, @Nullable String before) {
 
 	private static final int LONGEST = 200;
 

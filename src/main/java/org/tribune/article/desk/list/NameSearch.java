@@ -39,7 +39,8 @@ public class NameSearch {
 	 * What somebody means who has typed a name, or followed an address with a slug.
 	 */
 	public Choice choose(Kind kind, @Nullable String typed) {
-		return (typed == null || typed.isBlank()) ? Choice.NONE : Choice.among(typed.strip(), find(kind, typed.strip()));
+		return (typed == null || typed.isBlank()) ? Choice.NONE
+				: Choice.among(typed.strip(), find(kind, typed.strip()));
 	}
 
 	/**
