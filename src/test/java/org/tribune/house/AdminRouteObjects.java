@@ -13,6 +13,8 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tribune.Cast;
 import org.tribune.article.Newsroom;
+import org.tribune.article.desk.batch.Act;
+import org.tribune.article.desk.batch.Batches;
 import org.tribune.staff.SignedIn;
 import org.tribune.staff.passkey.PasskeyRows;
 
@@ -33,7 +35,7 @@ public class AdminRouteObjects {
 
 	private final Newsroom newsroom;
 
-	AdminRouteObjects(Cast cast, Newsroom newsroom, JdbcClient database) {
+	AdminRouteObjects(Cast cast, Newsroom newsroom, JdbcClient database, Batches batches) {
 		this.cast = cast;
 		this.newsroom = newsroom;
 		this.makers.put("id", (owner, parameters) -> article(owner, parameters.getOrDefault("state", "DRAFT")));
@@ -47,6 +49,7 @@ public class AdminRouteObjects {
 		this.makers.put("pageId", (owner, parameters) -> page(database));
 		this.makers.put("navigationLinkId", (owner, parameters) -> navigationLink(database));
 		this.makers.put("previewId", (owner, parameters) -> preview(database, parameters.getOrDefault("id", "")));
+		this.makers.put("batchId", (owner, parameters) -> batches.open(owner, Act.SECTION, ""));
 		this.makers.put("memberId", (owner, parameters) -> owner.id());
 	}
 
