@@ -60,7 +60,7 @@ class WritingBrowserTests {
 			find(page, "#theme-search", "Bocagé", "Créer le thème");
 			assertThat(page.locator("[data-near]")).isVisible();
 			page.locator("[data-near] button").last().click();
-			assertThat(page.locator(".chip")).hasCount(2);
+			assertThat(page.locator(".tag")).hasCount(2);
 			find(page, "#signer-search", "agence vire", "Ada Lantier");
 			find(page, "#signer-search", "Yves Talus", "Créer");
 			page.locator("#new-role").fill("Paysan");
@@ -81,6 +81,38 @@ class WritingBrowserTests {
 							&& count("byline where position = 0 and role = 'Paysan' and article_id = " + id) == 1
 							&& count("article_theme where article_id = " + id) == 2);
 			assertThat(visitor.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void tribuneGoesFromNothingToItsReaders() {
+		SignedIn author = this.cast.staff(Role.AUTHOR);
+		this.cast.section();
+		this.cast.zoe();
+		try (Visitor visitor = Colleague.signIn(this.site, author, 1440, 900)) {
+			Page page = visitor.open("/admin/articles/new");
+			page.locator("main form button[type=submit]").click();
+			ready(page);
+			page.locator("#headline").fill("L'eau revient toujours");
+			page.locator("#standfirst").fill("Un chapô qui dit la thèse.");
+			page.locator("#sectionId").selectOption(new SelectOption().setIndex(1));
+			find(page, "#signer-search", "quint", "Zoé Quint");
+			type(page, "Une rivière se mesure à pied.");
+			page.keyboard().press("Control+s");
+			assertThat(page.locator("[data-writing-state]")).hasText(SAVED, patiently());
+			page.locator("[data-verbs] form[action$='/publication'] button, [data-verbs] a[href$='/publication/new']")
+				.first()
+				.click();
+			Locator published = page.locator(".life .state--published");
+			await(page, () -> page.url().endsWith("/publication/new") || published.count() > 0);
+			if (page.url().endsWith("/publication/new")) {
+				page.locator("main form[action$='/publication'] button[type=submit]").click();
+			}
+			published.waitFor();
+			page.locator(".life a[href*='l-eau-revient-toujours']").click();
+			assertThat(page.locator("h1")).hasText("L’eau revient toujours");
+			assertThat(page.locator("article .body").first()).containsText("Une rivière se mesure à pied.");
+			assertThat(page.locator("article")).containsText("Zoé Quint");
 		}
 	}
 
