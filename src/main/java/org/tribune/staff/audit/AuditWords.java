@@ -36,11 +36,12 @@ class AuditWords {
 	 * What is said beside it, in words where it is a word of ours.
 	 */
 	public String detail(String action, String detail, Locale language) {
-		String said = Objects.requireNonNull(
-				this.messages.getMessage("audit.detail." + action + "." + detail, null, detail, language));
+		String said = Objects
+			.requireNonNull(this.messages.getMessage("audit.detail." + action + "." + detail, null, detail, language));
 		if (action.startsWith("staff.")) {
 			for (Role role : Role.values()) {
-				said = said.replaceAll("\\b" + role + "\\b", this.messages.getMessage("newsroom.role." + role, null, language));
+				said = said.replaceAll("\\b" + role + "\\b",
+						this.messages.getMessage("newsroom.role." + role, null, language));
 			}
 		}
 		return said;
