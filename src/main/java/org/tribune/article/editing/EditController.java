@@ -84,6 +84,15 @@ class EditController {
 		return this.page.toWrite(open, who, model);
 	}
 
+	/**
+	 * The verbs alone, asked for again when what was typed may have changed them.
+	 */
+	@GetMapping("/admin/articles/{id}/verbs")
+	String verbs(SignedIn who, @PathVariable long id, Model model) {
+		this.access.require(who, ArticleAction.READ, id);
+		return this.page.verbs(id, who, model);
+	}
+
 	@PostMapping("/admin/articles/{id}/edit")
 	String save(SignedIn who, @PathVariable long id, @Valid @ModelAttribute("form") ManuscriptForm form,
 			BindingResult errors, Model model, HttpServletResponse response, RedirectAttributes next) {
