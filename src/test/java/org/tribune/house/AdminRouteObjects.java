@@ -46,6 +46,7 @@ public class AdminRouteObjects {
 		this.makers.put("number", (owner, parameters) -> 1);
 		this.makers.put("pageId", (owner, parameters) -> page(database));
 		this.makers.put("navigationLinkId", (owner, parameters) -> navigationLink(database));
+		this.makers.put("previewId", (owner, parameters) -> preview(database, parameters.getOrDefault("id", "")));
 		this.makers.put("memberId", (owner, parameters) -> owner.id());
 	}
 
@@ -54,6 +55,17 @@ public class AdminRouteObjects {
 				insert into redirect (source_path, target_path, origin, created_at)
 				values ('/matrice-' || gen_random_uuid(), '/themes', 'EDITOR', now()) returning id
 				""").query(Long.class).single();
+	}
+
+	private static long preview(JdbcClient database, String articleId) {
+		return database
+			.sql("""
+					insert into preview_link (article_id, token_hash, created_by, created_at, expires_at)
+					values (?, sha256(gen_random_uuid()::text::bytea), 'Matrice', now(), now() + interval '1 day') returning id
+					""")
+			.param(Long.valueOf(articleId))
+			.query(Long.class)
+			.single();
 	}
 
 	private static long page(JdbcClient database) {
@@ -104,7 +116,9 @@ public class AdminRouteObjects {
 			if (maker == null) {
 				throw new IllegalStateException("Say in AdminRouteObjects what {" + name + "} is");
 			}
-			String value = known.computeIfAbsent(name, (any) -> String.valueOf(maker.apply(owner, parameters)));
+			Map<String, String> all = new HashMap<>(parameters);
+			all.putAll(known);
+			String value = known.computeIfAbsent(name, (any) -> String.valueOf(maker.apply(owner, all)));
 			matcher.appendReplacement(filled, Matcher.quoteReplacement(value));
 		}
 		return matcher.appendTail(filled).toString();

@@ -1,28 +1,18 @@
 package org.tribune.article.page;
 
-import java.util.List;
-
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.tribune.article.published.ArticleCard;
-import org.tribune.article.published.Picture;
 import org.tribune.article.published.PublishedArticle;
-import org.tribune.article.published.PublishedByline;
 import org.tribune.article.published.ReadingRoom;
-import org.tribune.article.published.SameTheme;
 import org.tribune.article.published.Withdrawn;
-import org.tribune.site.BodyRendering;
 import org.tribune.site.Moved;
 import org.tribune.site.PageGone;
 import org.tribune.site.PageLanguage;
-import org.tribune.site.PageMetadata;
 import org.tribune.site.PageNotFound;
-import org.tribune.site.SiteProperties;
-import org.tribune.site.SiteSettings;
 
 /**
  * Shows an article. It is found by its slug alone: a wrong section leads to the right
@@ -33,18 +23,11 @@ class ArticleController {
 
 	private final ReadingRoom readingRoom;
 
-	private final SameTheme sameTheme;
+	private final ArticlePage page;
 
-	private final SiteProperties properties;
-
-	private final BodyRendering rendering;
-
-	ArticleController(ReadingRoom readingRoom, SameTheme sameTheme, SiteProperties properties,
-			BodyRendering rendering) {
+	ArticleController(ReadingRoom readingRoom, ArticlePage page) {
 		this.readingRoom = readingRoom;
-		this.sameTheme = sameTheme;
-		this.properties = properties;
-		this.rendering = rendering;
+		this.page = page;
 	}
 
 	@GetMapping("/{section}/{slug}")
@@ -58,7 +41,7 @@ class ArticleController {
 			return Moved.to(article.card().path());
 		}
 		PageLanguage.use(request, article.card().language());
-		fill(model, article);
+		this.page.fill(model, article);
 		return "article/page";
 	}
 
@@ -72,39 +55,6 @@ class ArticleController {
 		}
 		request.setAttribute(PageGone.REASON, gone.reason());
 		throw new PageGone(path);
-	}
-
-	private void fill(Model model, PublishedArticle article) {
-		ArticleCard card = article.card();
-		String address = this.properties.absolute(card.path());
-		List<PublishedByline> bylines = this.readingRoom.bylines(article);
-		SiteSettings site = (SiteSettings) model.getAttribute("site");
-		model.addAttribute("article", article);
-		model.addAttribute("card", card);
-		model.addAttribute("currentSection", card.sectionSlug());
-		model.addAttribute("body", this.rendering.render(article.bodyHtml(), card.language()));
-		model.addAttribute("bylines", bylines);
-		model.addAttribute("sameTheme", this.sameTheme.cards(article));
-		model.addAttribute("neighbours", this.readingRoom.neighbours(article));
-		model.addAttribute("address", address);
-		if (site != null) {
-			model.addAttribute("shareLinks", ShareLink.all(site.shareTargets(), address, card.headline()));
-		}
-		model.addAttribute("page", metadata(article, address));
-	}
-
-	private PageMetadata metadata(PublishedArticle article, String address) {
-		ArticleCard card = article.card();
-		String canonical = article.canonicalOverride();
-		PageMetadata page = PageMetadata
-			.page(card.headline(), card.excerpt(), (canonical != null) ? canonical : address, card.language())
-			.article(card.publishedAt(), article.updatedAt());
-		if (article.noindex()) {
-			page = page.hidden();
-		}
-		Picture picture = card.picture();
-		return (picture != null) ? page.illustrated(this.properties.absolute(picture.path()), picture.alternativeText())
-				: page;
 	}
 
 }

@@ -44,6 +44,16 @@ public class ReadingRoom {
 			from chain where place = 0
 			""";
 
+	/** What the page of an article shows beside its card. */
+	static final String COLUMNS = """
+			, a.section_id, a.body_html, a.word_count, a.table_of_contents, a.updated_at,
+			a.canonical_override, a.noindex,
+			coalesce((select json_agg(json_build_object('at', c.at, 'text', c.text) order by c.at, c.id)
+			   from correction c where c.article_id = a.id), '[]') as corrections,
+			coalesce((select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by at.position)
+			   from article_theme at join theme t on t.id = at.theme_id where at.article_id = a.id), '[]') as themes
+			""";
+
 	private final JdbcClient database;
 
 	private final JsonMapper json;
@@ -57,15 +67,9 @@ public class ReadingRoom {
 	 * The published article with this slug.
 	 */
 	public Optional<PublishedArticle> find(String slug) {
-		return this.database.sql("select " + CardRows.COLUMNS + """
-				, a.section_id, a.body_html, a.word_count, a.table_of_contents, a.updated_at,
-				a.canonical_override, a.noindex,
-				coalesce((select json_agg(json_build_object('at', c.at, 'text', c.text) order by c.at, c.id)
-				   from correction c where c.article_id = a.id), '[]') as corrections,
-				coalesce((select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by at.position)
-				   from article_theme at join theme t on t.id = at.theme_id where at.article_id = a.id), '[]') as themes
-				from published_article a
-				""" + CardRows.JOINS + " where a.slug = :slug")
+		return this.database
+			.sql("select " + CardRows.COLUMNS + COLUMNS + " from published_article a " + CardRows.JOINS
+					+ " where a.slug = :slug")
 			.param("slug", slug)
 			.query((row, number) -> article(row))
 			.optional();
@@ -129,7 +133,7 @@ public class ReadingRoom {
 		return byDate < 0 || (byDate == 0 && one.id() < other.id());
 	}
 
-	private PublishedArticle article(ResultSet row) throws SQLException {
+	PublishedArticle article(ResultSet row) throws SQLException {
 		return new PublishedArticle(CardRows.card(row), row.getLong("section_id"), row.getString("body_html"),
 				row.getInt("word_count"), this.json.readValue(row.getString("table_of_contents"), CONTENTS),
 				(row.getObject("updated_at") != null) ? CardRows.instant(row, "updated_at") : null,
