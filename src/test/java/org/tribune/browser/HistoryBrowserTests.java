@@ -126,8 +126,6 @@ class HistoryBrowserTests {
 			for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 				page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
 				this.softly.assertThat(Axe.violations(page)).as("%s at %d, %s", name, width, scheme).isEmpty();
-				page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path
-					.of("/tmp/history/shots/" + name.replace(' ', '-') + "-" + width + "-" + scheme + ".png")));
 			}
 			this.softly.assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
 				.as("%s fits %d", name, width)
