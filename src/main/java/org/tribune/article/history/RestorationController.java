@@ -60,7 +60,7 @@ class RestorationController {
 		try {
 			List<String> gone = this.desk.restore(id, number, version, Actor.of(who));
 			after.addFlashAttribute("notice", gone.isEmpty() ? "history.restored" : "history.restored-without");
-			after.addFlashAttribute("noticeArguments", List.of(number, String.join(", ", gone)).toArray());
+			after.addFlashAttribute("noticeArguments", List.of(number, String.join(", ", gone)));
 			return "redirect:/admin/articles/{id}/history";
 		}
 		catch (ObjectOptimisticLockingFailureException ex) {

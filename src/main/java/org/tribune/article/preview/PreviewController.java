@@ -34,13 +34,17 @@ class PreviewController {
 
 	private final PreviewPage page;
 
+	private final OwnChanges changes;
+
 	private final PreviewLinks links;
 
 	private final SiteProperties site;
 
-	PreviewController(ArticleAccess access, PreviewPage page, PreviewLinks links, SiteProperties site) {
+	PreviewController(ArticleAccess access, PreviewPage page, OwnChanges changes, PreviewLinks links,
+			SiteProperties site) {
 		this.access = access;
 		this.page = page;
+		this.changes = changes;
 		this.links = links;
 		this.site = site;
 	}
@@ -58,6 +62,7 @@ class PreviewController {
 		boolean mayShare = ArticleAccess.allows(who, ArticleAction.SHARE_PREVIEW, article);
 		model.addAttribute("article", article);
 		model.addAttribute("phone", phone);
+		model.addAttribute("ownChanges", this.changes.exist(article.id(), who.id()));
 		model.addAttribute("mayShare", mayShare);
 		if (mayShare) {
 			model.addAttribute("links", this.links.list(article.id()));
@@ -70,7 +75,7 @@ class PreviewController {
 			Model model) {
 		this.access.require(who, ArticleAction.READ, id);
 		FramePolicy.letOwnPagesFramePage(response);
-		this.page.fill(id, request, response, model);
+		this.page.fill(id, who, request, response, model);
 		return "article/page";
 	}
 

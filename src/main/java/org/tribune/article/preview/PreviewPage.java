@@ -12,6 +12,7 @@ import org.tribune.article.published.Proofs;
 import org.tribune.article.published.PublishedArticle;
 import org.tribune.site.PageLanguage;
 import org.tribune.site.PageNotFound;
+import org.tribune.staff.SignedIn;
 
 /**
  * Fills the very template that readers get, and tells everybody on the way to keep it to
@@ -24,18 +25,38 @@ class PreviewPage {
 
 	private final ArticlePage page;
 
+	private final OwnChanges changes;
+
 	private final Clock clock;
 
-	PreviewPage(Proofs proofs, ArticlePage page, Clock clock) {
+	PreviewPage(Proofs proofs, ArticlePage page, OwnChanges changes, Clock clock) {
 		this.proofs = proofs;
+		this.changes = changes;
 		this.page = page;
 		this.clock = clock;
 	}
 
+	/**
+	 * The article as it is saved.
+	 */
 	void fill(long articleId, HttpServletRequest request, HttpServletResponse response, Model model) {
-		keepPrivate(response);
-		PublishedArticle proof = this.proofs.find(articleId, this.clock.instant())
+		fill(proof(articleId, request), request, response, model);
+	}
+
+	/**
+	 * The article with what this person is changing in it.
+	 */
+	void fill(long articleId, SignedIn who, HttpServletRequest request, HttpServletResponse response, Model model) {
+		fill(this.changes.over(proof(articleId, request), who.id()), request, response, model);
+	}
+
+	private PublishedArticle proof(long articleId, HttpServletRequest request) {
+		return this.proofs.find(articleId, this.clock.instant())
 			.orElseThrow(() -> new PageNotFound(request.getRequestURI()));
+	}
+
+	private void fill(PublishedArticle proof, HttpServletRequest request, HttpServletResponse response, Model model) {
+		keepPrivate(response);
 		PageLanguage.use(request, proof.card().language());
 		this.page.fill(model, proof);
 		this.page.hide(model);

@@ -161,7 +161,7 @@ class RestorationTests {
 
 		assertThat(result).hasStatus3xxRedirection();
 		assertThat(result.getMvcResult().getFlashMap().get("notice")).isEqualTo("history.restored-without");
-		assertThat((Object[]) result.getMvcResult().getFlashMap().get("noticeArguments")).contains("Eaux perdues");
+		assertThat(result.getMvcResult().getFlashMap().get("noticeArguments")).isEqualTo(List.of(1, "Eaux perdues"));
 		assertThat(this.shelf.current(id).reading().filing()).extracting(Reading.Filing::bylines)
 			.isEqualTo(List.of("Zoé Quint"));
 	}

@@ -91,6 +91,29 @@ class PreviewTests {
 	}
 
 	@Test
+	void ownChangesOfAPublishedArticleArePreviewedByTheirWriterAlone() {
+		long id = this.cast.create(draft(), this.author);
+		this.newsroom.publish(id, Cast.HAND);
+		this.database.sql("""
+				insert into working_copy (article_id, member_id, number, edition, fields, seat, saved_from, saved_at)
+				values (?, ?, 1, 1, jsonb_build_object('kicker', '', 'headline', 'En cours', 'standfirst', '',
+				  'body', '<p>Un mot<script>alert(1)</script> neuf.</p>'), '', 0, now())
+				""").params(id, this.author.id()).update();
+
+		Document own = page("/admin/articles/" + id + "/preview/page");
+
+		assertThat(own.select("h1").text()).isEqualTo("En cours");
+		assertThat(own.select(".body").html()).isEqualTo("<p>Un mot neuf.</p>");
+		assertThat(get("/admin/articles/" + id + "/preview")).bodyText().contains("vos mots en cours");
+		assertThat(this.web.get()
+			.uri("/admin/articles/" + id + "/preview/page")
+			.with(Cast.as(this.cast.staff(Role.EDITOR)))).bodyText()
+			.contains("La rivière d’abord")
+			.doesNotContain("En cours");
+		assertThat(page(share(id, 1)).select("h1").text()).isEqualTo("La rivière d’abord");
+	}
+
+	@Test
 	void onlyTheFrameMayShowThePage() {
 		long id = this.cast.create(draft(), this.author);
 
