@@ -58,7 +58,8 @@ class BatchController {
 			model.addAttribute("reasons", REASONS);
 			model.addAttribute("chosen", form.chosen());
 			model.addAttribute("about", this.batches.headlines(who, form.chosen()));
-			response.setStatus(Boolean.TRUE.equals(form.asked()) ? HttpStatus.UNPROCESSABLE_CONTENT.value() : HttpStatus.OK.value());
+			response.setStatus(Boolean.TRUE.equals(form.asked()) ? HttpStatus.UNPROCESSABLE_CONTENT.value()
+					: HttpStatus.OK.value());
 			return "article/desk/batch";
 		}
 		return "redirect:" + filter.hereWith("batch", String.valueOf(this.desk.carryOut(who, order)));

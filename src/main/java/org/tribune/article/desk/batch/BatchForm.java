@@ -21,7 +21,8 @@ import org.tribune.article.WithdrawalReason;
  * @param asked whether what is missing has been asked for already
  */
 record BatchForm(@Nullable Act act, @Nullable List<String> article, @Nullable String toSection,
-		@Nullable String toTheme, @Nullable String thisTheme, @Nullable WithdrawalReason reason, @Nullable Boolean asked) {
+		@Nullable String toTheme, @Nullable String thisTheme, @Nullable WithdrawalReason reason,
+		@Nullable Boolean asked) {
 
 	/** No page of the list holds more. */
 	private static final int MOST = 100;
