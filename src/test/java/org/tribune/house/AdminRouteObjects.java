@@ -16,6 +16,7 @@ import org.tribune.article.Newsroom;
 import org.tribune.article.desk.batch.Act;
 import org.tribune.article.desk.batch.Batches;
 import org.tribune.staff.SignedIn;
+import org.tribune.staff.passkey.PasskeyRows;
 
 /**
  * Makes what the variables of a route stand for: {@code {id}} is a fresh article that
@@ -41,10 +42,13 @@ public class AdminRouteObjects {
 		this.makers.put("sectionId", (owner, parameters) -> cast.section().id());
 		this.makers.put("themeId", (owner, parameters) -> cast.theme("Matrice").id());
 		this.makers.put("contributorId", (owner, parameters) -> cast.ada().id());
+		this.makers.put("session", (owner, parameters) -> "0123456789abcdef");
+		this.makers.put("passkeyId", (owner, parameters) -> PasskeyRows.keep(database, owner));
 		this.makers.put("redirectId", (owner, parameters) -> redirect(database));
 		this.makers.put("number", (owner, parameters) -> 1);
 		this.makers.put("pageId", (owner, parameters) -> page(database));
 		this.makers.put("navigationLinkId", (owner, parameters) -> navigationLink(database));
+		this.makers.put("previewId", (owner, parameters) -> preview(database, parameters.getOrDefault("id", "")));
 		this.makers.put("batchId", (owner, parameters) -> batches.open(owner, Act.SECTION, ""));
 		this.makers.put("memberId", (owner, parameters) -> owner.id());
 	}
@@ -54,6 +58,17 @@ public class AdminRouteObjects {
 				insert into redirect (source_path, target_path, origin, created_at)
 				values ('/matrice-' || gen_random_uuid(), '/themes', 'EDITOR', now()) returning id
 				""").query(Long.class).single();
+	}
+
+	private static long preview(JdbcClient database, String articleId) {
+		return database
+			.sql("""
+					insert into preview_link (article_id, token_hash, created_by, created_at, expires_at)
+					values (?, sha256(gen_random_uuid()::text::bytea), 'Matrice', now(), now() + interval '1 day') returning id
+					""")
+			.param(Long.valueOf(articleId))
+			.query(Long.class)
+			.single();
 	}
 
 	private static long page(JdbcClient database) {
@@ -104,7 +119,9 @@ public class AdminRouteObjects {
 			if (maker == null) {
 				throw new IllegalStateException("Say in AdminRouteObjects what {" + name + "} is");
 			}
-			String value = known.computeIfAbsent(name, (any) -> String.valueOf(maker.apply(owner, parameters)));
+			Map<String, String> all = new HashMap<>(parameters);
+			all.putAll(known);
+			String value = known.computeIfAbsent(name, (any) -> String.valueOf(maker.apply(owner, all)));
 			matcher.appendReplacement(filled, Matcher.quoteReplacement(value));
 		}
 		return matcher.appendTail(filled).toString();

@@ -2,6 +2,7 @@ package org.tribune.site;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tribune.Cast;
 import org.tribune.TribuneTest;
+import org.tribune.article.EditorsDesk;
 import org.tribune.article.Newsroom;
 import org.tribune.contributor.Contributor;
 import org.tribune.markup.Slug;
@@ -34,7 +36,7 @@ class PublicRoutesHouseTests {
 
 	/** Routes that show no articles and cannot. */
 	private static final Set<String> WITHOUT_ARTICLES = Set.of("/sections.css", "/pages/{slug}",
-			"/media/{id:[0-9]{1,18}}/original/{name}", "/error");
+			"/media/{id:[0-9]{1,18}}/{rendition}/{name}", "/error");
 
 	private static final String SECRET = "Embargoquatrevingtdouze";
 
@@ -50,6 +52,9 @@ class PublicRoutesHouseTests {
 	@Autowired
 	private Newsroom newsroom;
 
+	@Autowired
+	private EditorsDesk editorsDesk;
+
 	@Test
 	void everyPublicRouteHidesUnpublishedArticles() {
 		Section section = this.cast.section();
@@ -60,7 +65,8 @@ class PublicRoutesHouseTests {
 		this.cast.publish(shown, Cast.DAY);
 		List<Cast.Draft> secrets = unpublished(section, theme, ada, hidden);
 
-		Map<String, List<String>> visits = visits(section, theme, ada, shown);
+		Map<String, List<String>> visits = new HashMap<>(visits(section, theme, ada, shown));
+		visits.put("/apercu/{token}", List.of("/apercu/" + "0".repeat(40), "/apercu/1"));
 		assertThat(readerRoutes()).as("routes without a visit in this table").isEqualTo(visits.keySet());
 
 		for (String path : visits.values().stream().flatMap(List::stream).toList()) {
@@ -86,17 +92,21 @@ class PublicRoutesHouseTests {
 		this.cast.create(secrets.get(0));
 		this.newsroom.sendToReview(this.cast.create(secrets.get(1)), Cast.HAND);
 		this.newsroom.schedule(this.cast.create(secrets.get(2)), Instant.parse("2199-01-01T00:00:00Z"), Cast.HAND);
-		this.newsroom.withdraw(this.cast.publish(secrets.get(3), Cast.DAY), Cast.HAND);
+		long withdrawn = this.cast.publish(secrets.get(3), Cast.DAY);
+		this.editorsDesk.correct(withdrawn, this.newsroom.version(withdrawn), SECRET, false, Cast.HAND);
+		this.newsroom.withdraw(withdrawn, Cast.HAND);
 		return secrets;
 	}
 
 	private static Map<String, List<String>> visits(Section section, Theme theme, Contributor ada, Cast.Draft shown) {
-		return Map.of("/", List.of("/"), "/{slug}", List.of(section.path()), "/{section}/{slug}",
-				List.of(section.path() + "/" + shown.slug()), "/themes", List.of("/themes", "/themes?lettre=p"),
-				"/themes/{slug}", List.of(theme.path()), "/contributeurs",
+		Map<String, List<String>> visits = new HashMap<>(Map.of("/", List.of("/"), "/{slug}", List.of(section.path()),
+				"/{section}/{slug}", List.of(section.path() + "/" + shown.slug()), "/themes",
+				List.of("/themes", "/themes?lettre=p"), "/themes/{slug}", List.of(theme.path()), "/contributeurs",
 				List.of("/contributeurs", "/contributeurs?lettre=q"), "/contributeurs/{slug}", List.of(ada.path()),
 				"/archives", List.of("/archives"), "/archives/{year:[0-9]{4}}/{month:[0-9]{2}}",
-				List.of("/archives/2026/03"), "/recherche", List.of("/recherche", "/recherche?q=Visible"));
+				List.of("/archives/2026/03"), "/recherche", List.of("/recherche", "/recherche?q=Visible")));
+		visits.put("/corrections", List.of("/corrections"));
+		return visits;
 	}
 
 	@Test

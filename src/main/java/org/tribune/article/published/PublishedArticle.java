@@ -18,10 +18,11 @@ import org.tribune.markup.TocEntry;
  * @param themes in order
  * @param canonicalOverride where the text appeared first, if elsewhere
  * @param noindex whether it is kept out of search engines
+ * @param corrections in the order in which readers were told
  */
 public record PublishedArticle(ArticleCard card, long sectionId, String bodyHtml, int wordCount,
 		List<TocEntry> tableOfContents, @Nullable Instant updatedAt, List<ThemeLink> themes,
-		@Nullable String canonicalOverride, boolean noindex) {
+		@Nullable String canonicalOverride, boolean noindex, List<PublishedCorrection> corrections) {
 
 	/**
 	 * Whether a table of contents helps: there is more than one main heading.
