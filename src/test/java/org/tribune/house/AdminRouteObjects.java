@@ -43,6 +43,7 @@ public class AdminRouteObjects {
 		this.makers.put("number", (owner, parameters) -> 1);
 		this.makers.put("pageId", (owner, parameters) -> page(database));
 		this.makers.put("navigationLinkId", (owner, parameters) -> navigationLink(database));
+		this.makers.put("imageId", (owner, parameters) -> cast.drawing("matrice.svg", "Une matrice").id());
 		this.makers.put("memberId", (owner, parameters) -> owner.id());
 	}
 

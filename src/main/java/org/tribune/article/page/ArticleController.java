@@ -20,6 +20,7 @@ import org.tribune.site.PageGone;
 import org.tribune.site.PageLanguage;
 import org.tribune.site.PageMetadata;
 import org.tribune.site.PageNotFound;
+import org.tribune.site.Site;
 import org.tribune.site.SiteProperties;
 import org.tribune.site.SiteSettings;
 
@@ -38,12 +39,15 @@ class ArticleController {
 
 	private final BodyRendering rendering;
 
-	ArticleController(ReadingRoom readingRoom, SameTheme sameTheme, SiteProperties properties,
-			BodyRendering rendering) {
+	private final Site site;
+
+	ArticleController(ReadingRoom readingRoom, SameTheme sameTheme, SiteProperties properties, BodyRendering rendering,
+			Site site) {
 		this.readingRoom = readingRoom;
 		this.sameTheme = sameTheme;
 		this.properties = properties;
 		this.rendering = rendering;
+		this.site = site;
 	}
 
 	@GetMapping("/{section}/{slug}")
@@ -70,7 +74,8 @@ class ArticleController {
 		model.addAttribute("article", article);
 		model.addAttribute("card", card);
 		model.addAttribute("currentSection", card.sectionSlug());
-		model.addAttribute("body", this.rendering.render(article.bodyHtml(), card.language()));
+		model.addAttribute("body",
+				BodyPictures.show(this.rendering.render(article.bodyHtml(), card.language()), article.images()));
 		model.addAttribute("bylines", bylines);
 		model.addAttribute("sameTheme", this.sameTheme.cards(article));
 		model.addAttribute("neighbours", this.readingRoom.neighbours(article));
@@ -91,8 +96,12 @@ class ArticleController {
 			page = page.hidden();
 		}
 		Picture picture = card.picture();
-		return (picture != null) ? page.illustrated(this.properties.absolute(picture.path()), picture.alternativeText())
-				: page;
+		if (picture != null && picture.image().isRaster()) {
+			return page.illustrated(this.properties.absolute(picture.image().rendition("card")),
+					picture.alternativeText());
+		}
+		String drawn = ShareCardController.path(card, this.site.settings().name());
+		return page.illustrated(this.properties.absolute(drawn), card.headline());
 	}
 
 }
