@@ -86,6 +86,16 @@ class Article {
 		this.life = new Life(now);
 	}
 
+	/**
+	 * An empty sheet in the article's place, to be written on, remembered and thrown
+	 * away.
+	 */
+	Article sheet(Instant now) {
+		Article sheet = new Article(this.slug, now);
+		sheet.id = this.id;
+		return sheet;
+	}
+
 	void rewrite(Locale language, ArticleText text, Instant now) {
 		this.language = language.getLanguage();
 		this.text = text;

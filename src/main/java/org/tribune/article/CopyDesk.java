@@ -79,6 +79,13 @@ class CopyDesk {
 	}
 
 	/**
+	 * One line of words beside an article, in its language.
+	 */
+	String line(Article article, String text) {
+		return this.markup.line(text, article.language(), this.site.settings().typography());
+	}
+
+	/**
 	 * The slug that is wished for or follows from the headline, with a number behind it
 	 * when another article has it.
 	 * @param own the slug the article has already, if any

@@ -49,6 +49,10 @@ class Hand {
 		return this.edition == edition || (!seat.isEmpty() && this.seat.equals(seat) && this.from == edition);
 	}
 
+	String name() {
+		return this.name;
+	}
+
 	int edition() {
 		return this.edition;
 	}

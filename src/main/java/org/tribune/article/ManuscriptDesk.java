@@ -127,16 +127,33 @@ public class ManuscriptDesk {
 	 * remembered as they were.
 	 * @param mine what its writer could not save
 	 * @param settled what it became beside the other
+	 * @throws ObjectOptimisticLockingFailureException when the words were replaced again
 	 */
 	public int settle(long id, Place place, Manuscript mine, Manuscript settled, Beside beside, Actor by) {
 		Instant now = this.clock.instant();
 		Article article = find(id);
-		this.ledger.remember(article, "conflict-theirs", by, now);
-		write(article, place, mine, beside, by, now);
-		this.ledger.remember(article, "conflict-mine", by, now);
-		write(article, new Place(article.hand().edition(), place.seat()), settled, beside, by, now);
+		String other = article.hand().name();
+		this.ledger.remember(article, "conflict-theirs", other.isEmpty() ? by : Actor.process(other), now);
+		remember(article, mine, "conflict-mine", by, now);
+		write(article, place, settled, beside, by, now);
 		finish(article, "settled", false, by, now);
 		return article.hand().edition();
+	}
+
+	/**
+	 * Remembers two texts of which one is about to be made, without touching the article.
+	 */
+	public void remember(long id, Manuscript theirs, Manuscript mine, Actor by) {
+		Instant now = this.clock.instant();
+		Article article = find(id);
+		remember(article, theirs, "conflict-theirs", by, now);
+		remember(article, mine, "conflict-mine", by, now);
+	}
+
+	private void remember(Article article, Manuscript manuscript, String reason, Actor by, Instant now) {
+		Article sheet = article.sheet(now);
+		this.copyDesk.edit(sheet, manuscript, now);
+		this.ledger.remember(sheet, reason, by, now);
 	}
 
 	private void write(Article article, Place place, Manuscript manuscript, Beside beside, Actor by, Instant now) {

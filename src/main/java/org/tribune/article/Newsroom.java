@@ -1,6 +1,7 @@
 package org.tribune.article;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.tribune.staff.AuditLog;
 @Component
 @Transactional
 public class Newsroom {
+
+	/** How long a draft that was thrown away can be taken back. */
+	public static final Duration BIN = Duration.ofDays(30);
 
 	private final Articles articles;
 

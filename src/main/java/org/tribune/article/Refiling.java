@@ -8,8 +8,8 @@ import org.tribune.taxonomy.ThemesMerged;
 
 /**
  * Files articles anew, in whatever state, when what they refer to becomes something else:
- * in the same transaction, set by set, however many they are. Each gets a new version, so
- * that whoever is editing one is told.
+ * in the same transaction, set by set, however many they are. Each gets a new version and
+ * a new edition, so that whoever is editing one is told.
  */
 @Component
 class Refiling {
@@ -37,7 +37,7 @@ class Refiling {
 	 */
 	private void refile(String table, String column, long fromId, long toId) {
 		this.database.sql("""
-				update article set version = version + 1
+				update article set version = version + 1, edition = edition + 1, saved_seat = ''
 				where id in (select article_id from %s where %s = ?)
 				""".formatted(table, column)).param(fromId).update();
 		this.database.sql("""

@@ -1,7 +1,6 @@
 package org.tribune.article;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,9 +16,6 @@ import org.tribune.staff.AuditLog;
 @Component
 @Transactional
 class Timetable {
-
-	/** How long a draft that was thrown away can be taken back. */
-	static final Duration BIN = Duration.ofDays(30);
 
 	private static final Actor SCHEDULE = Actor.process("schedule");
 
@@ -100,7 +96,7 @@ class Timetable {
 	}
 
 	private Instant binnedBefore() {
-		return this.clock.instant().minus(BIN);
+		return this.clock.instant().minus(Newsroom.BIN);
 	}
 
 }

@@ -75,6 +75,7 @@ public class AdminRouteObjects {
 		switch (state) {
 			case "IN_REVIEW" -> this.newsroom.sendToReview(id, Cast.HAND);
 			case "SCHEDULED" -> this.newsroom.schedule(id, LATER, Cast.HAND);
+			case "BINNED" -> this.newsroom.bin(id, Cast.HAND);
 			case "PUBLISHED", "WITHDRAWN" -> this.newsroom.publish(id, Cast.HAND);
 			default -> {
 			}

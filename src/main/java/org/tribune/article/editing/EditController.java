@@ -40,14 +40,17 @@ class EditController {
 
 	private final EditPage page;
 
+	private final ConflictPage conflict;
+
 	EditController(ArticleAccess access, ManuscriptDesk desk, OpenManuscripts manuscripts, WorkingCopies copies,
-			ManuscriptCheck check, EditPage page) {
+			ManuscriptCheck check, EditPage page, ConflictPage conflict) {
 		this.access = access;
 		this.desk = desk;
 		this.manuscripts = manuscripts;
 		this.copies = copies;
 		this.check = check;
 		this.page = page;
+		this.conflict = conflict;
 	}
 
 	@GetMapping("/admin/articles/new")
@@ -88,13 +91,16 @@ class EditController {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 			return this.page.asTyped(open, form, who, model);
 		}
+		if (!this.copies.isAt(id, who.id(), open.typedInPlace() ? 0 : form.copy())) {
+			response.setStatus(HttpServletResponse.SC_CONFLICT);
+			return this.conflict.show(form, open, who, model);
+		}
 		try {
 			this.desk.save(id, form.place(), form.manuscript(), form.beside(), form.substantive(), Actor.of(who));
 		}
 		catch (ObjectOptimisticLockingFailureException ex) {
 			response.setStatus(HttpServletResponse.SC_CONFLICT);
-			model.addAttribute("alarm", "writing.conflict.refused");
-			return this.page.asTyped(open, form, who, model);
+			return this.conflict.show(form, this.manuscripts.read(id), who, model);
 		}
 		this.copies.drop(id, who.id());
 		next.addFlashAttribute("notice", open.typedInPlace() ? "writing.saved" : "writing.updated");

@@ -78,6 +78,16 @@ record ManuscriptForm(Integer edition, Integer copy, @Pattern(regexp = "[A-Za-z0
 				this.leadCredit, this.pinned, this.banned, this.substantive);
 	}
 
+	/**
+	 * With these words in place of its own.
+	 */
+	ManuscriptForm worded(String kicker, String headline, String standfirst, String body, String excerpt) {
+		return new ManuscriptForm(this.edition, this.copy, this.seat, kicker, headline, standfirst, body, this.language,
+				this.sectionId, this.themeIds, this.signatures, excerpt, this.slug, this.canonicalOverride,
+				this.noindex, this.leadImageId, this.leadAlternativeText, this.leadCaption, this.leadCredit,
+				this.pinned, this.banned, this.substantive);
+	}
+
 	Locale locale() {
 		return Locale.of(this.language);
 	}

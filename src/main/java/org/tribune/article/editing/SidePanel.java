@@ -17,6 +17,17 @@ record SidePanel(List<Choice> themes, List<Choice> contributors, @Nullable LeadC
 		List<LinkChoice> banned) {
 
 	/**
+	 * The name of a contributor; empty when there is none.
+	 */
+	public String name(long contributorId) {
+		return this.contributors.stream()
+			.filter((one) -> one.id() == contributorId)
+			.map(Choice::name)
+			.findFirst()
+			.orElse("");
+	}
+
+	/**
 	 * Something that can be chosen by its name.
 	 *
 	 * @param detail what tells it from others of the name; may be empty

@@ -1,5 +1,7 @@
 package org.tribune.article.editing;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -10,8 +12,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.BAD_REQUEST)
 class Unreadable extends RuntimeException {
 
-	private Unreadable() {
-		super("Not a form of the edit page");
+	Unreadable(@Nullable Throwable cause) {
+		super("Not a form of the edit page", cause);
 	}
 
 	/**
@@ -19,7 +21,7 @@ class Unreadable extends RuntimeException {
 	 */
 	static void refuse(BindingResult read) {
 		if (read.getTarget() == null) {
-			throw new Unreadable();
+			throw new Unreadable(null);
 		}
 	}
 

@@ -81,6 +81,15 @@ class WorkingCopies {
 	}
 
 	/**
+	 * Whether the drawer still holds what a form was written over: nothing when the
+	 * number is 0.
+	 */
+	@Transactional(readOnly = true)
+	boolean isAt(long articleId, long memberId, int number) {
+		return find(articleId, memberId).map(WorkingCopy::number).orElse(0) == number;
+	}
+
+	/**
 	 * Empties the drawer of this person for this article.
 	 */
 	void drop(long articleId, long memberId) {

@@ -242,7 +242,7 @@ class ContributorAdminTests {
 	}
 
 	private long version(long articleId) {
-		return this.database.sql("select version from article where id = ?")
+		return this.database.sql("select edition from article where id = ?")
 			.param(articleId)
 			.query(Long.class)
 			.single();

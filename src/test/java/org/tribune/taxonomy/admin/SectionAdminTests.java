@@ -139,6 +139,7 @@ class SectionAdminTests {
 	void onlyAnEmptySectionIsDeleted() {
 		Section section = this.cast.section();
 		this.cast.create(this.cast.draft("Brouillon").in(section));
+		assertThat(this.editor.page("/admin/sections/" + section.id())).doesNotContain("/deletion");
 		this.editor.post("/admin/sections/" + section.id() + "/deletion");
 
 		assertThat(this.sections.findById(section.id())).isPresent();
