@@ -1,5 +1,6 @@
 package org.tribune.browser;
 
+import java.util.Base64;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -22,9 +23,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ImagesBrowserTests {
 
 	private static final String DROP = """
-			async (bytes) => {
+			(encoded) => {
+			    const bytes = Uint8Array.from(atob(encoded), (one) => one.charCodeAt(0));
 			    const files = new DataTransfer();
-			    files.items.add(new File([new Uint8Array(bytes)], "pont.jpg", { type: "image/jpeg" }));
+			    files.items.add(new File([bytes], "pont.jpg", { type: "image/jpeg" }));
 			    files.items.add(new File(["rien"], "note.jpg"));
 			    document.dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }));
 			}
@@ -71,11 +73,7 @@ class ImagesBrowserTests {
 	}
 
 	private static void drop(Page page, byte[] photograph) {
-		int[] bytes = new int[photograph.length];
-		for (int at = 0; at < bytes.length; at++) {
-			bytes[at] = photograph[at] & 0xff;
-		}
-		page.evaluate(DROP, bytes);
+		page.evaluate(DROP, Base64.getEncoder().encodeToString(photograph));
 	}
 
 }
