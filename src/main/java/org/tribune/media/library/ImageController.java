@@ -78,8 +78,8 @@ class ImageController {
 
 	@PostMapping("/admin/media/{imageId}/file")
 	@StaffOnly(Role.EDITOR)
-	String replace(@PathVariable long imageId, @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
-			SignedIn who,
+	String replace(@PathVariable long imageId,
+			@RequestParam(name = "file", required = false) @Nullable MultipartFile file, SignedIn who,
 			RedirectAttributes flash) {
 		this.desk.find(imageId);
 		try {

@@ -57,7 +57,9 @@ public class Attachments {
 			this.transaction.executeWithoutResult((status) -> image(one, folder, outcome));
 		}
 		for (long id : waitingArticles()) {
+			int before = this.newsroom.version(id);
 			this.transaction.executeWithoutResult((status) -> article(id, folder, outcome));
+			stillAsImported(id, before);
 		}
 		return outcome;
 	}
@@ -94,20 +96,23 @@ public class Attachments {
 	}
 
 	private void article(long id, UploadsFolder folder, Outcome outcome) {
-		DeskCopy copy = this.newsroom.look(id).orElse(null);
-		if (copy == null) {
-			return;
-		}
+		DeskCopy copy = this.newsroom.look(id).orElseThrow();
 		String body = new BodyUploads((address) -> taken(address, folder, outcome, this.library::add))
 			.apply(copy.bodyHtml());
 		if (!body.equals(copy.bodyHtml())) {
 			this.newsroom.rewriteBody(id, copy.version(), body, HAND);
-			this.database.sql("""
-					update imported_item set target_version = (select version from article where id = :id)
-					where article_id = :id and target_version = :version
-					""").param("id", id).param("version", copy.version()).update();
 			outcome.articles().add(id);
 		}
+	}
+
+	/** The next import must not take this for the work of an editor. */
+	private void stillAsImported(long id, int before) {
+		this.database
+			.sql("update imported_item set target_version = :now where article_id = :id and target_version = :before")
+			.param("now", this.newsroom.version(id))
+			.param("id", id)
+			.param("before", before)
+			.update();
 	}
 
 	private static Optional<Image> taken(String address, UploadsFolder folder, Outcome outcome,
