@@ -83,9 +83,8 @@ class ShareCardController {
 	private static byte[] drawn(ArticleCard card, String site) {
 		try {
 			ByteArrayOutputStream png = new ByteArrayOutputStream();
-			ImageIO.write(
-					ShareCard.draw(site, card.sectionName(), colour(card), card.headline(), card.byline()),
-					"png", png);
+			ImageIO.write(ShareCard.draw(site, card.sectionName(), colour(card), card.headline(), card.byline()), "png",
+					png);
 			return png.toByteArray();
 		}
 		catch (IOException ex) {

@@ -77,7 +77,9 @@ class ReaderImagesTests {
 	void articleWithoutAPhotographHasACardDrawn() throws Exception {
 		String headline = "« L’eau cachée » de nos villes : ce qu’elle coûte, ce qu’elle vaut !";
 		Document page = page(this.cast.draft(headline).by(this.cast.ada(), this.cast.zoe()));
-		String address = page.expectFirst("meta[property=og:image]").attr("content").replaceFirst("^https?://[^/]+", "");
+		String address = page.expectFirst("meta[property=og:image]")
+			.attr("content")
+			.replaceFirst("^https?://[^/]+", "");
 
 		MvcTestResult card = this.web.get().uri(address).exchange();
 
