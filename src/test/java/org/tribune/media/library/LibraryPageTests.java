@@ -3,6 +3,7 @@ package org.tribune.media.library;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -52,8 +53,8 @@ class LibraryPageTests {
 			.exchange();
 
 		assertThat(result).hasRedirectedUrl("/admin/media");
-		assertThat(result.getMvcResult().getFlashMap()).containsEntry("notice", "media.added");
-		assertThat(result.getMvcResult().getFlashMap().get("refused").toString()).contains("deux.png", "JPEG");
+		assertThat(flash(result)).containsEntry("notice", "media.added");
+		assertThat(String.valueOf(flash(result).get("refused"))).contains("deux.png", "JPEG");
 		String page = body(
 				this.web.get().uri("/admin/media").with(Cast.as(author)).flashAttr("refused", List.of(XSS)).exchange());
 		assertThat(page).contains("/w320/").doesNotContain("<img src=x");
@@ -136,7 +137,7 @@ class LibraryPageTests {
 		MvcTestResult refused = delete(image.id(), editor);
 
 		assertThat(page).contains("/admin/articles/" + article + "/edit", "L’eau cachée", "image principale");
-		assertThat(refused.getMvcResult().getFlashMap()).containsEntry("alarm", "media.in-use");
+		assertThat(flash(refused)).containsEntry("alarm", "media.in-use");
 		assertThat(this.library.find(image.id())).isNotNull();
 		Image portrait = Objects.requireNonNull(ada.portrait());
 		assertThat(body(this.web.get().uri("/admin/media/" + portrait.id()).with(Cast.as(editor)).exchange()))
@@ -164,8 +165,8 @@ class LibraryPageTests {
 				file("file", "a.svg", "<svg width='9' height='9'/>".getBytes()));
 
 		Image after = this.library.find(image.id());
-		assertThat(replaced.getMvcResult().getFlashMap()).containsEntry("notice", "media.replaced");
-		assertThat(drawing.getMvcResult().getFlashMap()).containsKey("refusal");
+		assertThat(flash(replaced)).containsEntry("notice", "media.replaced");
+		assertThat(flash(drawing)).containsKey("refusal");
 		assertThat(after.path()).isEqualTo(image.path());
 		assertThat(after.width()).isEqualTo(500);
 		assertThat(after.address().whole()).isNotEqualTo(before);
@@ -224,6 +225,10 @@ class LibraryPageTests {
 
 	private static MockMultipartFile file(String field, String name, byte[] content) {
 		return new MockMultipartFile(field, name, "application/octet-stream", content);
+	}
+
+	private static Map<String, Object> flash(MvcTestResult result) {
+		return result.getMvcResult().getFlashMap();
 	}
 
 	private static int next() {
