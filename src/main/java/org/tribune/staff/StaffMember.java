@@ -67,8 +67,32 @@ class StaffMember {
 		this.modifiedAt = now;
 	}
 
-	void arrive(Instant now) {
-		this.lastSignedInAt = now;
+	void present(String name, Locale language, Instant now) {
+		this.name = name;
+		this.language = language.getLanguage();
+		this.modifiedAt = now;
+	}
+
+	void changeRole(Role role, Instant now) {
+		this.role = role;
+		this.modifiedAt = now;
+	}
+
+	void deactivate(Instant now) {
+		this.active = false;
+		this.modifiedAt = now;
+	}
+
+	void reactivate(Instant now) {
+		this.active = true;
+		this.modifiedAt = now;
+	}
+
+	/**
+	 * Whether they can administer the site now.
+	 */
+	boolean isAdministrator() {
+		return this.role == Role.ADMINISTRATOR && this.active && this.passwordHash != null;
 	}
 
 	SignedIn signedIn() {

@@ -44,6 +44,7 @@ class SignInAgainBrowserTests {
 			assertThat(page.locator("dialog.again")).hasCount(1);
 			assertThat(page.locator("#again-email")).hasValue(who.email());
 			assertThat(page.locator("#again-password")).isFocused();
+			assertThat(page.locator("#again-code")).isHidden();
 			assertThat(Axe.violations(page)).isEmpty();
 			page.keyboard().type("faux");
 			page.keyboard().press("Enter");

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tribune.Cast;
 import org.tribune.article.Newsroom;
 import org.tribune.staff.SignedIn;
+import org.tribune.staff.passkey.PasskeyRows;
 
 /**
  * Makes what the variables of a route stand for: {@code {id}} is a fresh article that
@@ -39,6 +40,8 @@ public class AdminRouteObjects {
 		this.makers.put("sectionId", (owner, parameters) -> cast.section().id());
 		this.makers.put("themeId", (owner, parameters) -> cast.theme("Matrice").id());
 		this.makers.put("contributorId", (owner, parameters) -> cast.ada().id());
+		this.makers.put("session", (owner, parameters) -> "0123456789abcdef");
+		this.makers.put("passkeyId", (owner, parameters) -> PasskeyRows.keep(database, owner));
 		this.makers.put("redirectId", (owner, parameters) -> redirect(database));
 		this.makers.put("number", (owner, parameters) -> 1);
 		this.makers.put("pageId", (owner, parameters) -> page(database));

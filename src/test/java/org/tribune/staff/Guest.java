@@ -1,6 +1,7 @@
 package org.tribune.staff;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.servlet.http.Cookie;
 
@@ -24,6 +25,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  */
 public final class Guest {
 
+	private static final AtomicInteger NUMBER = new AtomicInteger();
+
 	private final MockMvcTester web;
 
 	private final String address;
@@ -36,10 +39,11 @@ public final class Guest {
 	}
 
 	/**
-	 * Somebody from a usual address.
+	 * Somebody from an address of their own.
 	 */
 	public static Guest at(MockMvcTester web) {
-		return new Guest(web, "192.0.2.10");
+		int number = NUMBER.incrementAndGet();
+		return new Guest(web, "10.20." + number / 250 + "." + (number % 250 + 1));
 	}
 
 	/**

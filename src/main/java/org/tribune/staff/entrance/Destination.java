@@ -9,7 +9,7 @@ import org.springframework.http.HttpMethod;
  * Where somebody wanted to go before they had to sign in: only ever a page of the
  * newsroom that was really asked for, kept on the server.
  */
-final class Destination {
+public final class Destination {
 
 	private static final String ATTRIBUTE = "destination";
 
@@ -33,7 +33,7 @@ final class Destination {
 	 * The page to go to now, once; the first page of the newsroom when none was asked
 	 * for.
 	 */
-	static String take(HttpServletRequest request) {
+	public static String take(HttpServletRequest request) {
 		HttpSession session = request.getSession(false);
 		if (session != null && session.getAttribute(ATTRIBUTE) instanceof String path) {
 			session.removeAttribute(ATTRIBUTE);

@@ -6,11 +6,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Who may enter where. Only the newsroom and the ways into it pass a security chain:
@@ -19,14 +19,7 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 @Configuration(proxyBeanMethods = false)
 class EntranceConfiguration {
 
-	/**
-	 * Argon2id with 16 MB, two passes and a salt of its own for each password.
-	 * @see <a href="https://www.rfc-editor.org/rfc/rfc9106">RFC 9106</a>
-	 */
-	@Bean
-	PasswordEncoder passwordEncoder() {
-		return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-	}
+	private static final int AFTER_THE_DOOR = 10;
 
 	@Bean
 	HttpSessionSecurityContextRepository signedInSessions() {
@@ -40,7 +33,18 @@ class EntranceConfiguration {
 
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnWebApplication
-	static class Doors {
+	static class Doors implements WebMvcConfigurer {
+
+		private final ConfirmationDoor confirmation;
+
+		Doors(ConfirmationDoor confirmation) {
+			this.confirmation = confirmation;
+		}
+
+		@Override
+		public void addInterceptors(InterceptorRegistry registry) {
+			registry.addInterceptor(this.confirmation).addPathPatterns("/admin/**").order(AFTER_THE_DOOR);
+		}
 
 		@Bean
 		SecurityFilterChain newsroomDoors(HttpSecurity http, HttpSessionSecurityContextRepository sessions,

@@ -2,7 +2,6 @@ package org.tribune.staff.entrance;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -57,18 +57,34 @@ class InPlaceController {
 	@PostMapping("/connexion/en-place")
 	ResponseEntity<Map<String, String>> signIn(@RequestBody Credentials credentials, HttpServletRequest request,
 			HttpServletResponse response) {
-		Optional<SignedIn> who = this.doorkeeper.recognise(words(credentials.email()), words(credentials.password()));
-		if (who.isEmpty()) {
-			return refusal("staff.again.refused", credentials);
+		Knock knock = Knock.of(words(credentials.email()), request);
+		Answer answer = this.doorkeeper.askPassword(knock, words(credentials.password()));
+		if (!(answer instanceof Answer.Recognised(SignedIn who, boolean codeNeeded))) {
+			return refusal(answer, "staff.again.refused", "password", credentials);
 		}
-		this.threshold.cross(who.get(), false, "password", request, response);
+		if (codeNeeded) {
+			String code = words(credentials.code());
+			Answer second = code.isBlank() ? new Answer.Refused() : this.doorkeeper.askCode(who, code);
+			if (!(second instanceof Answer.Recognised)) {
+				return refusal(second, code.isBlank() ? "staff.again.code-needed" : "staff.code.refused", "code",
+						credentials);
+			}
+		}
+		this.threshold.cross(who, codeNeeded, codeNeeded ? "code" : "password", request, response);
 		return ResponseEntity.noContent().build();
 	}
 
-	private ResponseEntity<Map<String, String>> refusal(String key, Credentials credentials) {
+	private ResponseEntity<Map<String, String>> refusal(Answer answer, String key, String field,
+			Credentials credentials) {
 		Locale language = "en".equals(credentials.language()) ? Locale.ENGLISH : Locale.FRENCH;
+		if (answer instanceof Answer.Wait wait) {
+			String message = this.messages.getMessage("staff.entrance.wait", new Object[] { wait.minutes() }, language);
+			return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+				.header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.time().toSeconds()))
+				.body(Map.of("message", message, "field", field));
+		}
 		return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-			.body(Map.of("message", this.messages.getMessage(key, null, language), "field", "password"));
+			.body(Map.of("message", this.messages.getMessage(key, null, language), "field", field));
 	}
 
 	private static String words(@Nullable String text) {

@@ -82,13 +82,13 @@ class Turnstile implements AuthenticationEntryPoint, AccessDeniedHandler {
 	/**
 	 * Whether a script asks, which could do nothing with a page.
 	 */
-	private static boolean isScript(HttpServletRequest request) {
+	static boolean isScript(HttpServletRequest request) {
 		String accept = String.valueOf(request.getHeader("Accept"));
 		return request.getHeader("X-Requested-With") != null
 				|| (accept.contains("application/json") && !accept.contains("text/html"));
 	}
 
-	private static void answer(HttpServletResponse response, int status, String missing) throws IOException {
+	static void answer(HttpServletResponse response, int status, String missing) throws IOException {
 		response.setStatus(status);
 		response.setContentType("application/json;charset=UTF-8");
 		response.setHeader("Cache-Control", "no-store");

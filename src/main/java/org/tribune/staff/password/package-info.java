@@ -1,0 +1,8 @@
+/**
+ * Passwords: the rules they keep, and the links by which somebody chooses one without
+ * being signed in.
+ */
+@NullMarked
+package org.tribune.staff.password;
+
+import org.jspecify.annotations.NullMarked;
