@@ -53,6 +53,13 @@ class Hand {
 		return this.name;
 	}
 
+	/**
+	 * Whether this person wrote the words as they are.
+	 */
+	boolean isOf(String name) {
+		return this.name.equals(name);
+	}
+
 	int edition() {
 		return this.edition;
 	}

@@ -49,11 +49,28 @@ class Life {
 
 	private @Nullable Instant deletedAt;
 
+	private int movedInVersion;
+
 	protected Life() {
 	}
 
 	Life(Instant now) {
 		backdate(now, now);
+	}
+
+	/**
+	 * A verb moved the article on.
+	 * @param version that it has afterwards
+	 */
+	void movedIn(int version) {
+		this.movedInVersion = version;
+	}
+
+	/**
+	 * Whether no verb moved the article since it had this version.
+	 */
+	boolean standsSince(int version) {
+		return this.movedInVersion <= version;
 	}
 
 	/**

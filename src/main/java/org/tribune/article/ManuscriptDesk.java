@@ -88,11 +88,10 @@ public class ManuscriptDesk {
 	/**
 	 * Keeps what is being typed, without a word in the log; a revision only after ten
 	 * minutes of work.
-	 * @return the edition that this became
 	 * @throws ObjectOptimisticLockingFailureException when the words were replaced since
 	 * by somebody else, or in another tab
 	 */
-	public int jot(long id, Place place, Manuscript manuscript, Beside beside, Actor by) {
+	public Jotted jot(long id, Place place, Manuscript manuscript, Beside beside, Actor by) {
 		Instant now = this.clock.instant();
 		Article article = find(id);
 		if (!isOpen(article.state())) {
@@ -102,7 +101,8 @@ public class ManuscriptDesk {
 		if (this.revisions.lastSavedAt(id).orElse(Instant.EPOCH).plus(BETWEEN_REVISIONS).isBefore(now)) {
 			this.ledger.remember(article, "written", by, now);
 		}
-		return article.hand().edition();
+		this.articles.flush();
+		return new Jotted(article.hand().edition(), article.version());
 	}
 
 	/**
@@ -221,6 +221,15 @@ public class ManuscriptDesk {
 			return "brouillon-" + Long.toString(now.toEpochMilli(), 36);
 		}
 
+	}
+
+	/**
+	 * What typing made of an article.
+	 *
+	 * @param edition that the words became
+	 * @param version of the article, which verbs ask for
+	 */
+	public record Jotted(int edition, int version) {
 	}
 
 	/**

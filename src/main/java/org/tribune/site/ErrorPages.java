@@ -28,6 +28,7 @@ public class ErrorPages implements ErrorController {
 		response.setHeader("Cache-Control", "no-cache");
 		model.addAttribute("status", status);
 		model.addAttribute("kind", kind(status));
+		model.addAttribute("reason", request.getAttribute(PageGone.REASON));
 		if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).startsWith("/admin")) {
 			model.addAttribute("adminKind", (status == HttpServletResponse.SC_FORBIDDEN) ? "denied" : kind(status));
 			return "error/admin";

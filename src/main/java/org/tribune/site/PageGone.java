@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.GONE)
 public class PageGone extends RuntimeException {
 
+	/** Attribute of the request: why, as the last part of a message's key. */
+	public static final String REASON = "org.tribune.gone";
+
 	/**
 	 * The page at this path was withdrawn.
 	 */

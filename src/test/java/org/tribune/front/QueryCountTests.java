@@ -67,7 +67,7 @@ class QueryCountTests {
 	void listsCostAtMostFiveStatements() throws Exception {
 		for (String path : List.of("/", this.section.path(), this.section.path() + "?page=2", this.theme.path(),
 				this.ada.path(), "/themes", "/themes?lettre=e", "/contributeurs", "/contributeurs?lettre=l",
-				"/archives", "/archives/2026/03", "/recherche?q=" + "Numéro")) {
+				"/archives", "/archives/2026/03", "/corrections", "/recherche?q=" + "Numéro")) {
 			assertThat(cost(path)).as(path).hasSizeBetween(1, 5);
 		}
 	}

@@ -13,6 +13,8 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tribune.Cast;
 import org.tribune.article.Newsroom;
+import org.tribune.article.desk.batch.Act;
+import org.tribune.article.desk.batch.Batches;
 import org.tribune.staff.SignedIn;
 import org.tribune.staff.passkey.PasskeyRows;
 
@@ -33,7 +35,7 @@ public class AdminRouteObjects {
 
 	private final Newsroom newsroom;
 
-	AdminRouteObjects(Cast cast, Newsroom newsroom, JdbcClient database) {
+	AdminRouteObjects(Cast cast, Newsroom newsroom, JdbcClient database, Batches batches) {
 		this.cast = cast;
 		this.newsroom = newsroom;
 		this.makers.put("id", (owner, parameters) -> article(owner, parameters.getOrDefault("state", "DRAFT")));
@@ -47,6 +49,8 @@ public class AdminRouteObjects {
 		this.makers.put("pageId", (owner, parameters) -> page(database));
 		this.makers.put("navigationLinkId", (owner, parameters) -> navigationLink(database));
 		this.makers.put("imageId", (owner, parameters) -> cast.drawing("matrice.svg", "Une matrice").id());
+		this.makers.put("previewId", (owner, parameters) -> preview(database, parameters.getOrDefault("id", "")));
+		this.makers.put("batchId", (owner, parameters) -> batches.open(owner, Act.SECTION, ""));
 		this.makers.put("memberId", (owner, parameters) -> owner.id());
 	}
 
@@ -55,6 +59,17 @@ public class AdminRouteObjects {
 				insert into redirect (source_path, target_path, origin, created_at)
 				values ('/matrice-' || gen_random_uuid(), '/themes', 'EDITOR', now()) returning id
 				""").query(Long.class).single();
+	}
+
+	private static long preview(JdbcClient database, String articleId) {
+		return database
+			.sql("""
+					insert into preview_link (article_id, token_hash, created_by, created_at, expires_at)
+					values (?, sha256(gen_random_uuid()::text::bytea), 'Matrice', now(), now() + interval '1 day') returning id
+					""")
+			.param(Long.valueOf(articleId))
+			.query(Long.class)
+			.single();
 	}
 
 	private static long page(JdbcClient database) {
@@ -105,7 +120,9 @@ public class AdminRouteObjects {
 			if (maker == null) {
 				throw new IllegalStateException("Say in AdminRouteObjects what {" + name + "} is");
 			}
-			String value = known.computeIfAbsent(name, (any) -> String.valueOf(maker.apply(owner, parameters)));
+			Map<String, String> all = new HashMap<>(parameters);
+			all.putAll(known);
+			String value = known.computeIfAbsent(name, (any) -> String.valueOf(maker.apply(owner, all)));
 			matcher.appendReplacement(filled, Matcher.quoteReplacement(value));
 		}
 		return matcher.appendTail(filled).toString();

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * The files of inputs that several tests share.
  */
-final class Corpus {
+public final class Corpus {
 
 	private Corpus() {
 	}
@@ -38,7 +38,7 @@ final class Corpus {
 	}
 
 	/** Attacks, with the characters that no text file should hold put in. */
-	static List<String> attacks() {
+	public static List<String> attacks() {
 		return lines("xss.txt").stream()
 			.map((line) -> line.replace('␀', '\0')
 				.replace('⏎', '\n')

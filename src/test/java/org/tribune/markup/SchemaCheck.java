@@ -16,7 +16,7 @@ import org.jsoup.nodes.TextNode;
  * Checks a stored body against the schema, written apart from the sanitiser: it parses
  * the HTML again and looks at every node of it.
  */
-final class SchemaCheck {
+public final class SchemaCheck {
 
 	private static final String BLOCKS = "p h2 h3 h4 ul ol hr pre blockquote figure table";
 
@@ -48,7 +48,7 @@ final class SchemaCheck {
 	/**
 	 * What is wrong with the body; nothing, if all is well.
 	 */
-	static List<String> faults(String html) {
+	public static List<String> faults(String html) {
 		SchemaCheck check = new SchemaCheck();
 		check.element(Jsoup.parseBodyFragment(html).body());
 		return check.faults;

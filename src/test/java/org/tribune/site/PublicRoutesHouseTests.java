@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tribune.Cast;
 import org.tribune.TribuneTest;
+import org.tribune.article.EditorsDesk;
 import org.tribune.article.Newsroom;
 import org.tribune.contributor.Contributor;
 import org.tribune.markup.Slug;
@@ -51,6 +52,9 @@ class PublicRoutesHouseTests {
 	@Autowired
 	private Newsroom newsroom;
 
+	@Autowired
+	private EditorsDesk editorsDesk;
+
 	@Test
 	void everyPublicRouteHidesUnpublishedArticles() {
 		Section section = this.cast.section();
@@ -63,6 +67,7 @@ class PublicRoutesHouseTests {
 
 		Map<String, List<String>> visits = new HashMap<>(visits(section, theme, ada, shown));
 		visits.put("/media/articles/{slug}.png", List.of("/media/articles/" + shown.slug() + ".png"));
+		visits.put("/apercu/{token}", List.of("/apercu/" + "0".repeat(40), "/apercu/1"));
 		assertThat(readerRoutes()).as("routes without a visit in this table").isEqualTo(visits.keySet());
 
 		for (String path : visits.values().stream().flatMap(List::stream).toList()) {
@@ -88,17 +93,21 @@ class PublicRoutesHouseTests {
 		this.cast.create(secrets.get(0));
 		this.newsroom.sendToReview(this.cast.create(secrets.get(1)), Cast.HAND);
 		this.newsroom.schedule(this.cast.create(secrets.get(2)), Instant.parse("2199-01-01T00:00:00Z"), Cast.HAND);
-		this.newsroom.withdraw(this.cast.publish(secrets.get(3), Cast.DAY), Cast.HAND);
+		long withdrawn = this.cast.publish(secrets.get(3), Cast.DAY);
+		this.editorsDesk.correct(withdrawn, this.newsroom.version(withdrawn), SECRET, false, Cast.HAND);
+		this.newsroom.withdraw(withdrawn, Cast.HAND);
 		return secrets;
 	}
 
 	private static Map<String, List<String>> visits(Section section, Theme theme, Contributor ada, Cast.Draft shown) {
-		return Map.of("/", List.of("/"), "/{slug}", List.of(section.path()), "/{section}/{slug}",
-				List.of(section.path() + "/" + shown.slug()), "/themes", List.of("/themes", "/themes?lettre=p"),
-				"/themes/{slug}", List.of(theme.path()), "/contributeurs",
+		Map<String, List<String>> visits = new HashMap<>(Map.of("/", List.of("/"), "/{slug}", List.of(section.path()),
+				"/{section}/{slug}", List.of(section.path() + "/" + shown.slug()), "/themes",
+				List.of("/themes", "/themes?lettre=p"), "/themes/{slug}", List.of(theme.path()), "/contributeurs",
 				List.of("/contributeurs", "/contributeurs?lettre=q"), "/contributeurs/{slug}", List.of(ada.path()),
 				"/archives", List.of("/archives"), "/archives/{year:[0-9]{4}}/{month:[0-9]{2}}",
-				List.of("/archives/2026/03"), "/recherche", List.of("/recherche", "/recherche?q=Visible"));
+				List.of("/archives/2026/03"), "/recherche", List.of("/recherche", "/recherche?q=Visible")));
+		visits.put("/corrections", List.of("/corrections"));
+		return visits;
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tribune.article.ArticleAccess;
 import org.tribune.article.ArticleAction;
+import org.tribune.article.ArticleState;
 import org.tribune.article.DeskCopy;
 import org.tribune.article.ManuscriptDesk;
 import org.tribune.staff.Actor;
@@ -73,11 +74,23 @@ class EditController {
 	@GetMapping("/admin/articles/{id}/edit")
 	String show(SignedIn who, @PathVariable long id, Model model) {
 		DeskCopy article = this.access.require(who, ArticleAction.READ, id);
+		if (article.state() == ArticleState.BINNED) {
+			return "redirect:/admin/articles/" + id + "/bin";
+		}
 		OpenManuscript open = this.manuscripts.read(id);
 		if (!ArticleAccess.allows(who, ArticleAction.EDIT, article)) {
 			return this.page.toRead(open, who, model);
 		}
 		return this.page.toWrite(open, who, model);
+	}
+
+	/**
+	 * The verbs alone, asked for again when what was typed may have changed them.
+	 */
+	@GetMapping("/admin/articles/{id}/verbs")
+	String verbs(SignedIn who, @PathVariable long id, Model model) {
+		this.access.require(who, ArticleAction.READ, id);
+		return this.page.verbs(id, who, model);
 	}
 
 	@PostMapping("/admin/articles/{id}/edit")

@@ -2,6 +2,7 @@ package org.tribune.article.editing;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.tribune.article.verb.VerbPanel;
 import org.tribune.site.BodyRendering;
 import org.tribune.site.SiteProperties;
 import org.tribune.staff.SignedIn;
@@ -16,13 +17,16 @@ class EditPage {
 
 	private final WorkingCopies copies;
 
+	private final VerbPanel verbs;
+
 	private final SiteProperties site;
 
 	private final BodyRendering rendering;
 
-	EditPage(Choices choices, WorkingCopies copies, SiteProperties site, BodyRendering rendering) {
+	EditPage(Choices choices, WorkingCopies copies, VerbPanel verbs, SiteProperties site, BodyRendering rendering) {
 		this.choices = choices;
 		this.copies = copies;
+		this.verbs = verbs;
 		this.site = site;
 		this.rendering = rendering;
 	}
@@ -31,10 +35,19 @@ class EditPage {
 	 * For somebody who may read the article but, in its state, not change it.
 	 */
 	String toRead(OpenManuscript open, SignedIn who, Model model) {
+		model.addAttribute("panel", this.verbs.of(who, open.id()));
 		model.addAttribute("open", open);
 		model.addAttribute("side", this.choices.panel(open.form()));
 		model.addAttribute("body", this.rendering.render(open.form().body(), open.form().locale()));
 		return "article/editing/reading";
+	}
+
+	/**
+	 * Nothing but what may be done with the article now.
+	 */
+	String verbs(long id, SignedIn who, Model model) {
+		model.addAttribute("panel", this.verbs.of(who, id));
+		return "article/editing/_verbs :: verbs";
 	}
 
 	/**
@@ -53,6 +66,7 @@ class EditPage {
 	String asTyped(OpenManuscript open, ManuscriptForm form, SignedIn who, Model model) {
 		model.addAttribute("open", open);
 		model.addAttribute("side", this.choices.panel(form));
+		model.addAttribute("panel", this.verbs.of(who, open.id()));
 		model.addAttribute("others", this.copies.others(open.id(), who.id()));
 		model.addAttribute("base", this.site.absolute(""));
 		return "article/editing/edit";

@@ -60,7 +60,7 @@ class NewChoicesController {
 		List<Choice> near = this.choices.near(clean);
 		boolean there = near.stream().anyMatch((one) -> one.name().equalsIgnoreCase(clean));
 		if (there || (!sure && !near.isEmpty())) {
-			return ResponseEntity.status(HttpStatus.CONFLICT).body(new Answer(null, near, ""));
+			return ResponseEntity.ok(new Answer(null, near, ""));
 		}
 		return ResponseEntity.status(HttpStatus.CREATED)
 			.body(new Answer(this.made.theme(clean, Actor.of(who)), List.of(), ""));

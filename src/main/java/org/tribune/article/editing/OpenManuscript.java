@@ -9,6 +9,7 @@ import org.tribune.article.ManuscriptDesk;
 /**
  * An article as it lies open on the edit page.
  *
+ * @param version counts its saves
  * @param form its words, as the page shows and sends them
  * @param savedBy whoever saved them; empty when that is not known
  * @param path where readers find it, or would; null while it has no section
@@ -16,7 +17,7 @@ import org.tribune.article.ManuscriptDesk;
  * @param derivedExcerpt what cards show when no excerpt is written
  * @param firstPublishedAt when readers first saw it; null if never
  */
-record OpenManuscript(long id, ArticleState state, ManuscriptForm form, String savedBy, Instant savedAt,
+record OpenManuscript(long id, int version, ArticleState state, ManuscriptForm form, String savedBy, Instant savedAt,
 		@Nullable String path, String slug, String derivedExcerpt, @Nullable Instant firstPublishedAt) {
 
 	/**

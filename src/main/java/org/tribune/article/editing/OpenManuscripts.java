@@ -72,9 +72,10 @@ class OpenManuscripts {
 				row.getString("canonical_override"), row.getBoolean("noindex"), number(row, "lead_image_id"),
 				row.getString("lead_alternative_text"), row.getString("lead_caption"), row.getString("lead_credit"),
 				pinned, banned, false);
-		return new OpenManuscript(row.getLong("id"), ArticleState.valueOf(row.getString("state")), form,
-				row.getString("saved_by"), known(instant(row, "modified_at")),
-				(section != null) ? "/" + section + "/" + slug : null, slug, derived, firstPublished);
+		return new OpenManuscript(row.getLong("id"), row.getInt("version"),
+				ArticleState.valueOf(row.getString("state")), form, row.getString("saved_by"),
+				known(instant(row, "modified_at")), (section != null) ? "/" + section + "/" + slug : null, slug,
+				derived, firstPublished);
 	}
 
 	/**

@@ -29,15 +29,15 @@ class Receipts {
 		this.site = site;
 	}
 
-	Receipt kept(int edition, int copy, OpenManuscript open, Instant now) {
-		return new Receipt(edition, copy, open.state().name(), open.slug(),
+	Receipt kept(int edition, int copy, int version, OpenManuscript open, Instant now) {
+		return new Receipt(edition, copy, version, open.state().name(), open.slug(),
 				say(open.typedInPlace() ? "writing.kept" : "writing.kept-aside", time(now)), Map.of());
 	}
 
 	Receipt conflict(ManuscriptForm form, OpenManuscript open) {
-		return new Receipt(
-				form.edition(), form.copy(), open.state().name(), open.slug(), say("writing.conflict.found",
-						open.savedBy().isEmpty() ? say("writing.somebody") : open.savedBy(), time(open.savedAt())),
+		return new Receipt(form.edition(), form.copy(), open.version(), open.state().name(), open.slug(),
+				say("writing.conflict.found", open.savedBy().isEmpty() ? say("writing.somebody") : open.savedBy(),
+						time(open.savedAt())),
 				Map.of());
 	}
 
@@ -47,8 +47,8 @@ class Receipts {
 			byField.putIfAbsent(error.getField().replaceFirst("[\\[.].*", ""),
 					this.messages.getMessage(error, LocaleContextHolder.getLocale()));
 		}
-		return new Receipt(form.edition(), form.copy(), open.state().name(), open.slug(), say("writing.refused"),
-				byField);
+		return new Receipt(form.edition(), form.copy(), open.version(), open.state().name(), open.slug(),
+				say("writing.refused"), byField);
 	}
 
 	private String say(String key, Object... arguments) {

@@ -68,8 +68,9 @@ class WorkingCopyController {
 		Instant now = this.clock.instant();
 		try {
 			if (open.typedInPlace()) {
-				int edition = this.desk.jot(id, form.place(), form.manuscript(), form.beside(), Actor.of(who));
-				return ResponseEntity.ok(this.receipts.kept(edition, 0, open, now));
+				ManuscriptDesk.Jotted jotted = this.desk.jot(id, form.place(), form.manuscript(), form.beside(),
+						Actor.of(who));
+				return ResponseEntity.ok(this.receipts.kept(jotted.edition(), 0, jotted.version(), open, now));
 			}
 		}
 		catch (ObjectOptimisticLockingFailureException ex) {
@@ -81,7 +82,7 @@ class WorkingCopyController {
 			return ResponseEntity.status(HttpStatus.CONFLICT)
 				.body(this.receipts.conflict(form.over(form.edition(), number.orElse(form.copy())), open));
 		}
-		return ResponseEntity.ok(this.receipts.kept(form.edition(), number.getAsInt(), open, now));
+		return ResponseEntity.ok(this.receipts.kept(form.edition(), number.getAsInt(), open.version(), open, now));
 	}
 
 	@PostMapping("/admin/articles/{id}/working-copy/removal")

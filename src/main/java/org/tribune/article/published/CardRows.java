@@ -29,10 +29,11 @@ class CardRows {
 			   from byline b join contributor c on c.id = b.contributor_id where b.article_id = a.id) as byline
 			""".formatted(ImageColumns.OF_I);
 
-	static final String JOINS = """
-			join section s on s.id = a.section_id
+	static final String IMAGE = """
 			left join image i on i.id = a.lead_image_id and i.sha256 is not null
 			""";
+
+	static final String JOINS = "join section s on s.id = a.section_id " + IMAGE;
 
 	private final JdbcClient database;
 

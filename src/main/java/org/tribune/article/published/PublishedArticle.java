@@ -20,10 +20,11 @@ import org.tribune.media.ImageAddress;
  * @param images that stand in the body
  * @param canonicalOverride where the text appeared first, if elsewhere
  * @param noindex whether it is kept out of search engines
+ * @param corrections in the order in which readers were told
  */
 public record PublishedArticle(ArticleCard card, long sectionId, String bodyHtml, int wordCount,
 		List<TocEntry> tableOfContents, @Nullable Instant updatedAt, List<ThemeLink> themes, List<ImageAddress> images,
-		@Nullable String canonicalOverride, boolean noindex) {
+		@Nullable String canonicalOverride, boolean noindex, List<PublishedCorrection> corrections) {
 
 	/**
 	 * Whether a table of contents helps: there is more than one main heading.

@@ -32,6 +32,36 @@ public class ReadingRoom {
 	private static final TypeReference<List<ImageAddress>> IMAGES = new TypeReference<>() {
 	};
 
+	private static final TypeReference<List<PublishedCorrection>> CORRECTIONS = new TypeReference<>() {
+	};
+
+	/** Articles that replace each other are followed this far. */
+	private static final String GONE = """
+			with recursive chain (id, successor_id, reason, place) as (
+			    select id, successor_id, withdrawal_reason, 0 from article
+			     where slug = :slug and state <> 'PUBLISHED' and first_published_at is not null
+			    union all
+			    select next.id, next.successor_id, next.withdrawal_reason, place + 1
+			      from chain join article next on next.id = chain.successor_id where place < 20)
+			select reason, (select '/' || s.slug || '/' || a.slug
+			                  from chain join published_article a on a.id = chain.id join section s on s.id = a.section_id
+			                 order by place limit 1) as successor
+			from chain where place = 0
+			""";
+
+	/** What the page of an article shows beside its card. */
+	static final String COLUMNS = """
+			, a.section_id, a.body_html, a.word_count, a.table_of_contents, a.updated_at,
+			a.canonical_override, a.noindex,
+			coalesce((select json_agg(json_build_object('at', c.at, 'text', c.text) order by c.at, c.id)
+			   from correction c where c.article_id = a.id), '[]') as corrections,
+			coalesce((select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by at.position)
+			   from article_theme at join theme t on t.id = at.theme_id where at.article_id = a.id), '[]') as themes,
+			coalesce((select json_agg(%s) from article_image ai join image i on i.id = ai.image_id
+			   and i.sha256 is not null and i.width is not null
+			   where ai.article_id = a.id and ai.place = 'body'), '[]') as images
+			""".formatted(ImageColumns.AS_JSON);
+
 	private final JdbcClient database;
 
 	private final JsonMapper json;
@@ -46,34 +76,21 @@ public class ReadingRoom {
 	 */
 	public Optional<PublishedArticle> find(String slug) {
 		return this.database
-			.sql("select " + CardRows.COLUMNS
-					+ """
-							, a.section_id, a.body_html, a.word_count, a.table_of_contents, a.updated_at,
-							a.canonical_override, a.noindex,
-							coalesce((select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by at.position)
-							   from article_theme at join theme t on t.id = at.theme_id where at.article_id = a.id), '[]') as themes,
-							coalesce((select json_agg(%s) from article_image ai join image i on i.id = ai.image_id
-							   and i.sha256 is not null and i.width is not null
-							   where ai.article_id = a.id and ai.place = 'body'), '[]') as images
-							from published_article a
-							"""
-						.formatted(ImageColumns.AS_JSON)
-					+ CardRows.JOINS + " where a.slug = :slug")
+			.sql("select " + CardRows.COLUMNS + COLUMNS + " from published_article a " + CardRows.JOINS
+					+ " where a.slug = :slug")
 			.param("slug", slug)
 			.query((row, number) -> article(row))
 			.optional();
 	}
 
 	/**
-	 * Whether readers could read this article once and cannot any more.
+	 * What became of an article that readers could read once and cannot any more.
 	 */
-	public boolean isWithdrawn(String slug) {
-		return this.database
-			.sql("select exists (select 1 from article where slug = ?"
-					+ " and state <> 'PUBLISHED' and first_published_at is not null)")
-			.param(slug)
-			.query(Boolean.class)
-			.single();
+	public Optional<Withdrawn> withdrawn(String slug) {
+		return this.database.sql(GONE)
+			.param("slug", slug)
+			.query((row, number) -> new Withdrawn(row.getString("reason"), row.getString("successor")))
+			.optional();
 	}
 
 	/**
@@ -123,13 +140,13 @@ public class ReadingRoom {
 		return byDate < 0 || (byDate == 0 && one.id() < other.id());
 	}
 
-	private PublishedArticle article(ResultSet row) throws SQLException {
+	PublishedArticle article(ResultSet row) throws SQLException {
 		return new PublishedArticle(CardRows.card(row), row.getLong("section_id"), row.getString("body_html"),
 				row.getInt("word_count"), this.json.readValue(row.getString("table_of_contents"), CONTENTS),
 				(row.getObject("updated_at") != null) ? CardRows.instant(row, "updated_at") : null,
 				this.json.readValue(row.getString("themes"), THEMES),
 				this.json.readValue(row.getString("images"), IMAGES), row.getString("canonical_override"),
-				row.getBoolean("noindex"));
+				row.getBoolean("noindex"), this.json.readValue(row.getString("corrections"), CORRECTIONS));
 	}
 
 }

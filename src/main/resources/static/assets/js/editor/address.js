@@ -1,5 +1,5 @@
 // Which addresses may be linked, shown or embedded. The server decides; this keeps its rules in sight.
-const WEB = /^https?:\/\/[^\s/\\?#"<>@]+([/?#]\S*)?$/i;
+const WEB = /^https?:\/\/[\p{L}\p{M}\p{N}_.-]{1,253}(:\d{1,5})?([/?#]\S*)?$/iu;
 const MAIL = /^mailto:[^\s@<>"']+@[^\s@<>"']+$/i;
 const PHONE = /^tel:\+?[0-9().-]{2,40}$/i;
 const PATH = /^\/(?![/\\])[^\s"<>\\]*$/;
@@ -24,7 +24,7 @@ export function address(raw) {
   else if (/^[^\s@/:]+@[^\s@/:]+\.[a-z]{2,}$/i.test(href)) {
     href = `mailto:${href}`;
   }
-  href = href.replace(/ /g, "%20");
+  href = href.replace(/[\s"<>`{}|^\\[\]']/g, (sign) => (sign === "'" ? "%27" : encodeURIComponent(sign)));
   const own = location.origin + "/";
   if (href.startsWith(own)) {
     href = href.slice(location.origin.length);
@@ -38,9 +38,10 @@ export function isOwnImage(src) {
   return OWN_IMAGE.test(src) && !src.split("/").some((part) => part === "." || part === "..");
 }
 
-/** Where an image that is not in the library can be fetched from. */
-export function isFetchable(src) {
-  return (isAbsolute(src) ? WEB.test(src) : PATH.test(src)) && !src.startsWith("/media/");
+/** Where an image that is not in the library can be fetched from, or null. */
+export function fetchable(src) {
+  const href = address(src);
+  return href && (isAbsolute(href) || href.startsWith("/")) && !href.startsWith("/media/") ? href : null;
 }
 
 const HOSTS = [
@@ -50,8 +51,9 @@ const HOSTS = [
 ];
 
 /** Who shows what is at the address: a known host, or a mere link; null if it is none of http or https. */
-export function provider(href) {
-  if (!WEB.test(href)) {
+export function provider(raw) {
+  const href = address(raw);
+  if (!href || !isAbsolute(href)) {
     return null;
   }
   return HOSTS.find(([, pattern]) => pattern.test(href))?.[0] ?? "link";

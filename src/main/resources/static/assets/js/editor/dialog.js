@@ -14,7 +14,11 @@ export function ask(dialog, values = {}) {
   }
   return new Promise((resolve) => {
     const leave = new AbortController();
-    let answer = null;
+    const finish = (answer) => {
+      leave.abort();
+      fields.forEach((field) => field.type !== "checkbox" && (field.value = ""));
+      resolve(answer);
+    };
     const listen = (type, listener) => dialog.addEventListener(type, listener, { signal: leave.signal });
     const act = (action) => {
       const wrong = action === "ok" ? fields.find((field) => !fits(field)) : null;
@@ -28,8 +32,9 @@ export function ask(dialog, values = {}) {
         return;
       }
       const read = (field) => [field.dataset.field, field.type === "checkbox" ? field.checked : field.value.trim()];
-      answer = action === "cancel" ? null : { action, ...Object.fromEntries(fields.map(read)) };
+      const answer = action === "cancel" ? null : { action, ...Object.fromEntries(fields.map(read)) };
       dialog.close();
+      finish(answer);
     };
     listen("click", (event) => {
       const button = event.target.closest("[data-do]");
@@ -44,14 +49,10 @@ export function ask(dialog, values = {}) {
         act("ok");
       }
     });
-    listen("dialog:act", (event) => act(event.detail));
     for (const type of ["input", "change"]) {
       listen(type, (event) => event.stopPropagation());
     }
-    listen("close", () => {
-      leave.abort();
-      resolve(answer);
-    });
+    listen("close", () => finish(null));
     dialog.showModal();
     (fields[0] ?? dialog.querySelector("h2")).focus();
     fields[0]?.select?.();
@@ -60,6 +61,6 @@ export function ask(dialog, values = {}) {
 }
 
 function fits(field) {
-  return field.closest("[hidden]") || ((!field.required || field.value.trim()) && (!field.check || field.check(field.value.trim()))
+  return field.closest("[hidden]") || ((field.dataset.required === undefined || field.disabled || field.value.trim()) && (!field.check || field.check(field.value.trim()))
     && field.validity.valid);
 }

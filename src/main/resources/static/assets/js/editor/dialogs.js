@@ -1,7 +1,7 @@
 // The smaller dialogs: link cards, footnotes, tables.
 import { ask } from "./dialog.js";
 import { address, provider } from "./address.js";
-import { around } from "./commands.js";
+import { around } from "./where.js";
 import { addFootnote, mayRefer, noteList } from "./footnotes.js";
 import { insertBlock } from "./insert.js";
 import { schema } from "./schema.js";
@@ -37,7 +37,6 @@ export function footnoteDialog(dialog) {
   const first = existing.options[0];
   existing.addEventListener("change", () => {
     text.disabled = existing.value !== "";
-    text.required = !text.disabled;
   });
   return async (view) => {
     if (!mayRefer(view.state)) {
@@ -48,7 +47,6 @@ export function footnoteDialog(dialog) {
     existing.replaceChildren(first, ...options);
     existing.closest(".field-row").hidden = options.length === 0;
     text.disabled = false;
-    text.required = true;
     const answer = await ask(dialog);
     view.focus();
     if (answer) {

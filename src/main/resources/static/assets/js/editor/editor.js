@@ -8,6 +8,7 @@ import { tableEditing } from "prosemirror-tables";
 import { schema } from "./schema.js";
 import { holds, load } from "./load.js";
 import { commands } from "./commands.js";
+import { place } from "./where.js";
 import { tableTools } from "./tabletools.js";
 import { keys } from "./keys.js";
 import { rules } from "./rules.js";
@@ -53,7 +54,7 @@ export function edit(root, textarea) {
     footnote: footnoteDialog(dialog("footnote")), table: tableDialog(dialog("table")), help: helpDialog(dialog("help"), bar, shift),
   };
   const possible = {
-    link: (state) => state.selection.$from.parent.type.allowsMarkType(schema.marks.link), footnote: mayRefer,
+    link: (state) => place(state).parent.type.allowsMarkType(schema.marks.link), footnote: mayRefer,
     table: commands.rule,
   };
   const asked = Object.entries(asking).map(([name, open]) => [name, (state, dispatch, view) => {
@@ -74,7 +75,7 @@ export function edit(root, textarea) {
   return new EditorView(part("text"), {
     state: EditorState.create({ doc, plugins }),
     nodeViews: views(texts, open),
-    attributes: { class: "body editor__text", role: "textbox", "aria-multiline": "true", lang: root.dataset.language,
+    attributes: { id: `${textarea.id}-text`, class: "body editor__text", role: "textbox", "aria-multiline": "true", lang: root.dataset.language,
       "aria-labelledby": root.dataset.labelledby, "aria-describedby": part("count").id, spellcheck: "true" },
     scrollMargin: { top: 90, bottom: 90, left: 0, right: 0 },
     scrollThreshold: { top: 80, bottom: 80, left: 0, right: 0 },

@@ -1,6 +1,6 @@
 // What is shown and not read: images, images that are not in the library yet, link cards; each with a caption.
 import { attributes, lang, spoken } from "./blocks.js";
-import { isFetchable, isOwnImage, provider } from "./address.js";
+import { address, fetchable, isOwnImage, provider } from "./address.js";
 
 const text = (fallback = "") => ({ default: fallback, validate: "string" });
 const size = { default: null, validate: "string|null" };
@@ -21,16 +21,16 @@ function image(dom) {
 }
 
 function pending(dom) {
-  const source = dom.dataset.source ?? "";
+  const source = fetchable(dom.dataset.source ?? "");
   const alt = dom.querySelector(":scope > p")?.textContent ?? "";
-  return isFetchable(source) ? { source, alt } : false;
+  return source ? { source, alt } : false;
 }
 
 function embed(dom) {
   const link = dom.querySelector(":scope > a[href]");
   const href = link?.getAttribute("href").trim() ?? "";
   const host = provider(href);
-  return host ? { provider: host, href, title: link.textContent.trim() || href } : false;
+  return host ? { provider: host, href: address(href), title: link.textContent.trim() || href } : false;
 }
 
 export const figures = {

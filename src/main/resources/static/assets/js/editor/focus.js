@@ -17,7 +17,7 @@ export function focusMode(root, button) {
   }
 
   root.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !event.defaultPrevented && root.classList.contains("editor--focus") && !document.querySelector("dialog[open]")) {
+    if (event.key === "Escape" && root.classList.contains("editor--focus") && !document.querySelector("dialog[open]")) {
       event.preventDefault();
       set(false);
     }

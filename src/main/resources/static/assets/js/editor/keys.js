@@ -5,6 +5,7 @@ import { Plugin, NodeSelection, TextSelection } from "prosemirror-state";
 import { liftListItem, sinkListItem, splitListItem } from "prosemirror-schema-list";
 import { goToNextCell } from "prosemirror-tables";
 import { schema } from "./schema.js";
+import { selectAll } from "./where.js";
 import { undoSubstitution } from "./rules.js";
 import { leaveNote } from "./leavenote.js";
 
@@ -62,6 +63,7 @@ export function keys(run) {
   const handle = keydownHandler({
     ...own,
     "Mod-y": run("redo"),
+    "Mod-a": selectAll,
     Backspace: chainCommands(undoSubstitution, selectFigure, leaveNote),
     Enter: chainCommands(leaveCaption, splitListItem(nodes.list_item)),
     Tab: chainCommands(goToNextCell(1), sinkListItem(nodes.list_item)),
@@ -69,7 +71,9 @@ export function keys(run) {
     "Shift-Enter": chainCommands(exitCode, lineBreak),
     "Mod-Enter": chainCommands(exitCode, leaveCaption),
   });
-  const base = keydownHandler(baseKeymap);
+  // Escape leaves menus and modes; it selects nothing.
+  const { Escape: _, ...others } = baseKeymap;
+  const base = keydownHandler(others);
   // On many keyboards AltGr writes signs such as # and { and looks like Ctrl+Alt.
   const signs = (event) => event.getModifierState("AltGraph");
   return new Plugin({ props: { handleKeyDown: (view, event) => !signs(event) && (handle(view, event) || base(view, event)) } });

@@ -35,16 +35,16 @@ export function linkDialog(dialog) {
   field("href").check = (value) => address(value) !== null;
 
   function show(found, words) {
-    results.replaceChildren(...found.slice(0, 8).map((one) => {
+    results.replaceChildren(...found.filter((one) => one.path).slice(0, 8).map((one) => {
       const button = document.createElement("button");
       button.type = "button";
       button.className = "found";
       const title = button.appendChild(document.createElement("strong"));
-      title.textContent = one.headline ?? one.title ?? "";
+      title.textContent = one.headline;
       const detail = button.appendChild(document.createElement("small"));
-      detail.textContent = one.detail ?? one.path ?? one.url ?? "";
+      detail.textContent = one.path;
       button.addEventListener("click", () => {
-        field("href").value = one.path ?? one.url ?? one.href ?? "";
+        field("href").value = one.path;
         field("text").value ||= title.textContent;
         field("href").focus();
       });

@@ -2,7 +2,8 @@
 import { DOMParser as Reader } from "prosemirror-model";
 import { schema } from "./schema.js";
 import { frame } from "./tables.js";
-import { isFetchable, isOwnImage, provider } from "./address.js";
+import { gather } from "./gather.js";
+import { fetchable, isOwnImage, provider } from "./address.js";
 
 const NEVER = "script, style, template, title, meta, link, noscript, base";
 
@@ -19,6 +20,7 @@ export function settle(root) {
   root.querySelectorAll("a.footnote-back").forEach((link) => link.remove());
   root.querySelectorAll("iframe, embed, object, video, audio").forEach(card);
   root.querySelectorAll("img").forEach(settleImage);
+  root.querySelectorAll("figure").forEach(gather);
   const keys = new Set([...root.querySelectorAll("ol.footnotes > li")].map((note) => note.dataset.key || note.id));
   for (const reference of root.querySelectorAll("sup")) {
     const target = reference.querySelector("a[href^='#']")?.getAttribute("href").slice(1);
@@ -57,7 +59,7 @@ function settleImage(image) {
     figure.append(image);
     return;
   }
-  if (!isFetchable(src)) {
+  if (!fetchable(src)) {
     image.replaceWith(image.alt && image.matches(".emoji, .wp-smiley") ? image.alt : "");
     return;
   }

@@ -5,6 +5,7 @@ import { schema } from "./schema.js";
 import { address, provider } from "./address.js";
 import { parse, settle } from "./load.js";
 import { clean } from "./clean.js";
+import { place } from "./where.js";
 import { addNotes } from "./footnotes.js";
 import { freshKey } from "./notes.js";
 
@@ -61,9 +62,9 @@ function withNotes(view, slice) {
 /** An address pasted over words links them. */
 function linked(view, event) {
   const text = event.clipboardData?.getData("text/plain").trim() ?? "";
-  const { empty, from, to, $from } = view.state.selection;
+  const { empty, from, to } = view.state.selection;
   const href = /^\S+$/.test(text) && provider(text) ? address(text) : null;
-  if (!href || empty || !$from.parent.type.allowsMarkType(marks.link)) {
+  if (!href || empty || !place(view.state).parent.type.allowsMarkType(marks.link)) {
     return false;
   }
   view.dispatch(view.state.tr.addMark(from, to, marks.link.create({ href })));

@@ -2,7 +2,7 @@
 import { ask } from "./dialog.js";
 import { finder } from "./find.js";
 import { insertBlock } from "./insert.js";
-import { around } from "./commands.js";
+import { around } from "./where.js";
 import { schema } from "./schema.js";
 
 const { nodes, marks } = schema;

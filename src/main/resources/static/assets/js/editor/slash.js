@@ -84,6 +84,7 @@ export function slash(menu, bar, run) {
           choose(view, shown[at]);
         }
         else if (event.key === "Escape") {
+          event.stopPropagation();
           left = asked(view.state);
           close(view);
         }

@@ -4,6 +4,8 @@ async function upgrade(root) {
   const { edit } = await import("./editor.js");
   const frame = root.querySelector("[data-part=frame]");
   frame.hidden = false;
+  // What is typed into the text is no input of the form; the textarea fires its own.
+  frame.addEventListener("input", (event) => event.stopPropagation());
   const view = edit(root, textarea);
   if (!view) {
     frame.hidden = true;

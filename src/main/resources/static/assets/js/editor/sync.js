@@ -1,5 +1,6 @@
 // Keeps the textarea saying what the text says: a moment after the last key, at once when one leaves or submits.
 import { Plugin, Selection } from "prosemirror-state";
+import { closeHistory } from "prosemirror-history";
 import { load } from "./load.js";
 import { serialise } from "./serialise.js";
 
@@ -43,7 +44,7 @@ export function sync(textarea, settled) {
       listen(textarea, "tribune:replace", (event) => {
         const doc = load(event.detail);
         const tr = view.state.tr.replaceWith(0, view.state.doc.content.size, doc.content);
-        view.dispatch(tr.setSelection(Selection.atStart(tr.doc)));
+        view.dispatch(closeHistory(tr).setSelection(Selection.atStart(tr.doc)));
         clearTimeout(timer);
         written = view.state.doc;
         textarea.value = event.detail;

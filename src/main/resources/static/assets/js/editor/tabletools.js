@@ -3,11 +3,23 @@ import {
   addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, deleteColumn, deleteRow, mergeCells, splitCell,
   toggleHeaderColumn, toggleHeaderRow,
 } from "prosemirror-tables";
-import { TextSelection } from "prosemirror-state";
-import { around } from "./commands.js";
+import { Selection, TextSelection } from "prosemirror-state";
+import { around } from "./where.js";
 import { schema } from "./schema.js";
 
 const { table_block: block, table_caption: caption, paragraph } = schema.nodes;
+
+/** The cursor stays in the table when what it was in is taken away. */
+function staying(command) {
+  return (state, dispatch) => command(state, dispatch && ((tr) => {
+    const found = around(state, [block]);
+    const still = found && tr.doc.nodeAt(found.pos)?.type === block;
+    if (still && tr.selection.from > found.pos + tr.doc.nodeAt(found.pos).nodeSize) {
+      tr.setSelection(Selection.near(tr.doc.resolve(found.pos + tr.doc.nodeAt(found.pos).nodeSize - 1), -1));
+    }
+    dispatch(tr);
+  }));
+}
 
 function remove(state, dispatch) {
   const found = around(state, [block]);
@@ -37,10 +49,10 @@ export const tableTools = {
   "table-caption": toCaption,
   "row-before": addRowBefore,
   "row-after": addRowAfter,
-  "row-delete": deleteRow,
+  "row-delete": staying(deleteRow),
   "column-before": addColumnBefore,
   "column-after": addColumnAfter,
-  "column-delete": deleteColumn,
+  "column-delete": staying(deleteColumn),
   "header-row": toggleHeaderRow,
   "header-column": toggleHeaderColumn,
   "cells-merge": mergeCells,

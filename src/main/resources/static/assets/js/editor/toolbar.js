@@ -1,7 +1,8 @@
 // The toolbar: one stop for the Tab key, arrows inside; buttons show what is set where the cursor is.
 // https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
+import { closeHistory } from "prosemirror-history";
 import { Plugin } from "prosemirror-state";
-import { isActive, around } from "./commands.js";
+import { around, isActive } from "./where.js";
 import { KEYS, written } from "./keys.js";
 import { schema } from "./schema.js";
 
@@ -39,6 +40,7 @@ export function toolbar(bar, run, shift) {
       listen("click", (event) => {
         const button = event.target.closest("[data-command]");
         if (button && button.getAttribute("aria-disabled") !== "true") {
+          view.dispatch(closeHistory(view.state.tr));
           run(button.dataset.command)(view.state, view.dispatch, view);
           if (event.detail > 0 && !document.querySelector("dialog[open]")) {
             view.focus();

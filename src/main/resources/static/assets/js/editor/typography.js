@@ -16,8 +16,9 @@ export function languageAt($pos, base) {
   return base.slice(0, 2).toLowerCase();
 }
 
+/** In an address or the like, or between backticks that will be code. */
 function inVerbatim(before) {
-  return VERBATIM.test(before.split(/[\s\u00a0\u202f«»"]/).at(-1));
+  return count(before, "`") % 2 === 1 || VERBATIM.test(before.split(/[\s\u00a0\u202f«»"]/).at(-1));
 }
 
 /** Replaces what the first group matched, or all of it. */

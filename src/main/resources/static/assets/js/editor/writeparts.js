@@ -46,7 +46,7 @@ function isHead(row) {
 }
 
 function group(tag, rows, scope, context) {
-  return element(tag, "", rows.map((row) => line(row, scope, context)).join("\n"), "\n");
+  return element(tag, "", rows.map((row) => line(row, scope, context)).filter(Boolean).join("\n"), "\n");
 }
 
 function line(row, scope, context) {
@@ -60,7 +60,7 @@ function line(row, scope, context) {
     cells += `<${tag}${attribute("scope", header ? attrs.scope ?? scope : null)}${span("colspan")}${span("rowspan")}${
       attribute("lang", attrs.lang)}>${content}</${tag}>`;
   });
-  return `<tr>${cells}</tr>`;
+  return element("tr", "", cells);
 }
 
 /** The notes in the order of their numbers, each with the links back to its references. */

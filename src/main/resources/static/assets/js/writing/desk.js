@@ -6,6 +6,7 @@ import { attend } from "./company.js";
 import { forget } from "./local.js";
 import { recover } from "./recovery.js";
 import { side } from "./side.js";
+import { verbs } from "./verbs.js";
 
 const form = document.querySelector("form[data-writing]");
 const status = new Status(form);
@@ -83,6 +84,7 @@ async function begin() {
     form.inert = false;
     listen();
     document.addEventListener("submit", hold);
+    verbs(form, document.querySelector("[data-verbs]"), autosave);
     attend(form);
     form.dataset.ready = "";
   }

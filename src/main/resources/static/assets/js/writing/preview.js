@@ -36,7 +36,7 @@ export function preview(form, root) {
     fill("title", cut(title, 70));
     fill("headline", title);
     fill("description", excerpt.value.trim() || derived);
-    fill("address", [root.dataset.base, section, end].filter(Boolean).join(" › "));
+    fill("address", [root.dataset.base.replace(/^https?:\/\//u, ""), section, end].filter(Boolean).join(" › "));
     const image = form.querySelector(".lead-shown img")?.getAttribute("src");
     part("image").forEach((picture) => {
       picture.hidden = !image;

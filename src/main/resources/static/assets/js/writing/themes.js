@@ -5,7 +5,7 @@ import { choices } from "./choices.js";
 import { ordered } from "./order.js";
 
 export function themes(root, touch, tell) {
-  const list = root.querySelector(".chips");
+  const list = root.querySelector(".tags");
   const input = root.querySelector("[role=combobox]");
   const words = root.dataset;
   const near = root.querySelector("[data-near]");
@@ -25,7 +25,7 @@ export function themes(root, touch, tell) {
     near.hidden = true;
     if (!has(id)) {
       const item = document.createElement("li");
-      item.className = "chip";
+      item.className = "tag";
       item.innerHTML = "<input type=\"hidden\" name=\"themeIds\"><span></span>";
       item.querySelector("input").value = id;
       item.querySelector("span").textContent = name;
@@ -40,7 +40,7 @@ export function themes(root, touch, tell) {
     const found = answer?.headers.get("Content-Type")?.includes("json") ? await answer.json() : null;
     if (answer?.status === 201) {
       chip(found.made);
-    } else if (answer?.status === 409) {
+    } else if (answer?.status === 200) {
       propose(name, found.near);
     } else {
       tell(found?.says ?? words.failed);

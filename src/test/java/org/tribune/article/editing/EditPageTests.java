@@ -49,7 +49,7 @@ class EditPageTests {
 		assertThat(answer).hasStatus(302);
 		Document page = page(author, id(answer));
 		assertThat(page.select("[name=headline]").text()).isEqualTo("Le vent tourne");
-		assertThat(page.select(".state").text()).isEqualTo("Brouillon");
+		assertThat(page.select(".life .state").text()).isEqualTo("Brouillon");
 		assertThat(page.select("#slug").val()).isEmpty();
 		assertThat(page.select("#slug-hint").text()).contains("le-vent-tourne");
 	}

@@ -42,7 +42,8 @@ final class Typist {
 	Document open() {
 		Document page = read(
 				this.web.get().uri("/admin/articles/{id}/edit", this.id).with(Cast.as(this.who)).exchange());
-		for (String name : new String[] { "edition", "copy", "headline", "standfirst", "body", "slug" }) {
+		for (String name : new String[] { "edition", "copy", "headline", "standfirst", "body", "slug",
+				"leadImageId" }) {
 			var field = page.select("[name=" + name + "]");
 			this.fields.put(name, field.is("textarea") ? field.text() : field.val());
 		}

@@ -25,10 +25,12 @@ import org.tribune.article.ArticleState;
  * @param to last day
  * @param sort {@code modified} or {@code published}: the order, and which date the days
  * are about
+ * @param after the place behind which the page begins
+ * @param before the place before which the page ends
  */
-record ArticleFilter(@Nullable String q, @Nullable String state, @Nullable String section, @Nullable String theme,
-		@Nullable String contributor, @Nullable String owner, @Nullable String from, @Nullable String to,
-		@Nullable String sort) {
+public record ArticleFilter(@Nullable String q, @Nullable String state, @Nullable String section,
+		@Nullable String theme, @Nullable String contributor, @Nullable String owner, @Nullable String from,
+		@Nullable String to, @Nullable String sort, @Nullable String after, @Nullable String before) {
 
 	private static final int LONGEST = 200;
 
@@ -83,7 +85,7 @@ record ArticleFilter(@Nullable String q, @Nullable String state, @Nullable Strin
 	/**
 	 * What stands in the address, without what is empty.
 	 */
-	Map<String, String> parameters() {
+	public Map<String, String> parameters() {
 		Map<String, String> parameters = new LinkedHashMap<>();
 		parameters.put("q", words());
 		parameters.put("state", (wantedState() != null) ? text(this.state) : "");
@@ -108,6 +110,33 @@ record ArticleFilter(@Nullable String q, @Nullable String state, @Nullable Strin
 		if (!value.isEmpty()) {
 			parameters.put(name, value);
 		}
+		return path(parameters);
+	}
+
+	/**
+	 * What stands in the address of this very page.
+	 */
+	public Map<String, String> hereParameters() {
+		Map<String, String> parameters = parameters();
+		parameters.put("after", text(this.after));
+		parameters.put("before", text(this.before));
+		parameters.values().removeIf(String::isEmpty);
+		return parameters;
+	}
+
+	/**
+	 * The address of this very page.
+	 */
+	public String here() {
+		return path(hereParameters());
+	}
+
+	/**
+	 * The address of this very page, with something to be told on it.
+	 */
+	public String hereWith(String name, String value) {
+		Map<String, String> parameters = hereParameters();
+		parameters.put(name, value);
 		return path(parameters);
 	}
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.tribune.article.ArticleState;
+import org.tribune.article.desk.batch.Batches;
 import org.tribune.article.desk.list.NameSearch.Kind;
 import org.tribune.article.desk.list.NameSearch.Named;
 import org.tribune.staff.SignedIn;
@@ -31,34 +32,34 @@ class ArticleListController {
 
 	private final Owners owners;
 
-	ArticleListController(ArticleList list, NameSearch names, Owners owners) {
+	private final Batches batches;
+
+	ArticleListController(ArticleList list, NameSearch names, Owners owners, Batches batches) {
 		this.list = list;
 		this.names = names;
 		this.owners = owners;
+		this.batches = batches;
 	}
 
 	@GetMapping("/admin/articles")
 	String show(SignedIn who, @ModelAttribute("filter") ArticleFilter filter,
 			@ModelAttribute("sections") List<Section> sections,
-			@RequestParam(name = "after", required = false) @Nullable String after,
-			@RequestParam(name = "before", required = false) @Nullable String before, Model model) {
+			@RequestParam(name = "batch", required = false) @Nullable String batch, Model model) {
 		Section section = sections.stream().filter((one) -> one.slug().equals(filter.section())).findAny().orElse(null);
-		Choice theme = choose(Kind.THEME, filter.theme());
-		Choice contributor = choose(Kind.CONTRIBUTOR, filter.contributor());
+		Choice theme = this.names.choose(Kind.THEME, filter.theme());
+		Choice contributor = this.names.choose(Kind.CONTRIBUTOR, filter.contributor());
 		List<Owners.Owner> owners = who.edits() ? this.owners.all() : List.of();
 		model.addAttribute("page", this.list.read(who, filter, (section != null) ? section.id() : null, theme.id(),
-				contributor.id(), Place.parse(after, before)));
+				contributor.id(), Place.parse(filter.after(), filter.before())));
 		model.addAttribute("states", ArticleState.values());
 		model.addAttribute("owners", owners);
 		model.addAttribute("theme", theme);
 		model.addAttribute("contributor", contributor);
 		model.addAttribute("chips", Chip.of(filter, section, theme, contributor, owners));
+		if (batch != null && batch.matches("[0-9]{1,18}")) {
+			model.addAttribute("batch", this.batches.find(who, Long.parseLong(batch)).orElse(null));
+		}
 		return "article/desk/articles";
-	}
-
-	private Choice choose(Kind kind, @Nullable String typed) {
-		return (typed == null || typed.isBlank()) ? Choice.NONE
-				: Choice.among(typed.strip(), this.names.find(kind, typed.strip()));
 	}
 
 	/**

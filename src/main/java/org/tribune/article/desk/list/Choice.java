@@ -12,9 +12,10 @@ import org.tribune.article.desk.list.NameSearch.Named;
  * @param meant the one that it means; null when there is none, or when nobody can tell
  * @param others that it may mean, when nobody can tell
  */
-record Choice(String typed, @Nullable Named meant, List<Named> others) {
+public record Choice(String typed, @Nullable Named meant, List<Named> others) {
 
-	static final Choice NONE = new Choice("", null, List.of());
+	/** Nothing was typed. */
+	public static final Choice NONE = new Choice("", null, List.of());
 
 	/** Stands for what does not exist: nothing is found. */
 	private static final long NOBODY = 0;

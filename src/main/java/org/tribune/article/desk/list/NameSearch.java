@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
  * without accents.
  */
 @Component
-class NameSearch {
+public class NameSearch {
 
 	/** Suggestions at once. */
 	private static final int MOST = 8;
@@ -31,6 +33,14 @@ class NameSearch {
 
 	NameSearch(JdbcClient database) {
 		this.database = database;
+	}
+
+	/**
+	 * What somebody means who has typed a name, or followed an address with a slug.
+	 */
+	public Choice choose(Kind kind, @Nullable String typed) {
+		return (typed == null || typed.isBlank()) ? Choice.NONE
+				: Choice.among(typed.strip(), find(kind, typed.strip()));
 	}
 
 	/**
@@ -53,9 +63,12 @@ class NameSearch {
 	/**
 	 * What is looked for.
 	 */
-	enum Kind {
+	public enum Kind {
 
-		THEME, CONTRIBUTOR
+		/** Themes. */
+		THEME,
+		/** Contributors. */
+		CONTRIBUTOR
 
 	}
 
@@ -67,7 +80,7 @@ class NameSearch {
 	 * @param name two may bear the same
 	 * @param detail what tells two of the same name apart, may be empty
 	 */
-	record Named(long id, String slug, String name, String detail) {
+	public record Named(long id, String slug, String name, String detail) {
 	}
 
 }

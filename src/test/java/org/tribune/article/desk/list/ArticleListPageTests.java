@@ -167,7 +167,7 @@ class ArticleListPageTests {
 				+ "&from=" + encode(words) + "&state=" + encode(words) + "&owner=" + encode(words) + "&after="
 				+ encode(words), this.editor);
 
-		assertThat(page.select("script:not([src])")).isEmpty();
+		assertThat(page.select("main script:not([src])")).isEmpty();
 	}
 
 	@Test
