@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.tribune.database.TestDatabase;
 import org.tribune.house.AdminRouteObjects;
+import org.tribune.staff.SwiftEncoder;
 
 /**
  * A test of the whole application: every bean, a PostgreSQL database of its own, MockMvc.
@@ -25,7 +26,7 @@ import org.tribune.house.AdminRouteObjects;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({ TestDatabase.class, SqlCounter.class, Cast.class, AdminRouteObjects.class })
+@Import({ TestDatabase.class, SqlCounter.class, Cast.class, AdminRouteObjects.class, SwiftEncoder.class })
 public @interface TribuneTest {
 
 }

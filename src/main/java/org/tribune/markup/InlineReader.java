@@ -153,14 +153,14 @@ final class InlineReader {
 
 	/** Word processors say with a style what they mean. */
 	private static void style(Element element, List<Mark> marks) {
-		String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-		if (style.contains("font-weight:normal") || style.contains("font-weight:400")) {
+		String style = ";" + element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+		if (style.contains(";font-weight:normal") || style.contains(";font-weight:400")) {
 			marks.remove(Mark.STRONG);
 		}
-		else if (element.nameIs("span") && (style.contains("font-weight:bold") || style.contains("font-weight:700"))) {
+		else if (element.nameIs("span") && (style.contains(";font-weight:bold") || style.contains(";font-weight:700"))) {
 			marks.add(Mark.STRONG);
 		}
-		if (element.nameIs("span") && style.contains("font-style:italic")) {
+		if (element.nameIs("span") && style.contains(";font-style:italic")) {
 			marks.add(Mark.of("em"));
 		}
 	}

@@ -61,6 +61,7 @@ record StaticPageForm(
 		values.put("catalogue.description", this.description);
 		values.put("catalogue.page.body", this.body);
 		values.put("catalogue.language", this.language);
+		values.put("catalogue.page.published.label", this.published ? "✓" : "");
 		return values;
 	}
 

@@ -162,7 +162,7 @@ class CatalogueBrowserTests {
 		page.locator("[data-editor] .ProseMirror").click();
 		page.keyboard().type("Nous mesurons des rivières.");
 		page.locator(".form--page .actions button[type=submit]").last().click();
-		assertThat(page.locator("[role=status]").first()).containsText("Qui nous sommes");
+		assertThat(page.locator(".shell__main > [role=status]")).containsText("Qui nous sommes");
 
 		this.administrator.open("/pages/qui-nous-sommes");
 		assertThat(page.locator("main")).containsText("Nous mesurons des rivières.");

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.tribune.Cast;
 import org.tribune.database.TestDatabase;
+import org.tribune.staff.SwiftEncoder;
 
 /**
  * A test that works in the newsroom with a browser. All of them share one context, so one
@@ -29,7 +30,8 @@ import org.tribune.database.TestDatabase;
 		properties = { "tribune.sample-content=false", "tribune.data-directory=target/desk-site" })
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 @ActiveProfiles("test")
-@Import({ TestDatabase.class, SampleSite.class, Cast.class, EditorTrial.class })
+@Import({ TestDatabase.class, SampleSite.class, Cast.class, EditorTrial.class,
+		SwiftEncoder.class })
 @EnabledIf(value = "org.tribune.browser.Chromium#isPresent", disabledReason = Chromium.MISSING)
 @interface DeskBrowserTest {
 

@@ -141,6 +141,7 @@ class EditorBlocksBrowserTests {
 		this.editor.open("<p>Le relevé</p>").press("Control+a", "Control+k");
 		Locator dialog = this.editor.dialog("link");
 		assertThat(dialog.locator("[data-field=href]")).isFocused();
+		assertThat(dialog.locator("[data-do=remove]")).isHidden();
 		this.editor.type("vbscript:x").press("Enter");
 		assertThat(dialog.locator("[data-error]")).isVisible();
 		dialog.locator("[data-field=search]").fill("eau");
@@ -152,6 +153,7 @@ class EditorBlocksBrowserTests {
 		assertThat(this.editor.stored()).isEqualTo("<p><a href=\"/climat/l-eau\">Le relevé</a></p>");
 		this.editor.press("End", "ArrowLeft", "Control+k");
 		assertThat(dialog.locator("[data-field=href]")).hasValue("/climat/l-eau");
+		assertThat(dialog.locator("[data-do=remove]")).isVisible();
 		dialog.locator("[data-do=remove]").click();
 		assertThat(dialog).hasCount(0);
 		assertThat(this.editor.html()).isEqualTo("<p>Le relevé</p>");
