@@ -157,7 +157,8 @@ final class InlineReader {
 		if (style.contains(";font-weight:normal") || style.contains(";font-weight:400")) {
 			marks.remove(Mark.STRONG);
 		}
-		else if (element.nameIs("span") && (style.contains(";font-weight:bold") || style.contains(";font-weight:700"))) {
+		else if (element.nameIs("span")
+				&& (style.contains(";font-weight:bold") || style.contains(";font-weight:700"))) {
 			marks.add(Mark.STRONG);
 		}
 		if (element.nameIs("span") && style.contains(";font-style:italic")) {

@@ -30,8 +30,7 @@ import org.tribune.staff.SwiftEncoder;
 		properties = { "tribune.sample-content=false", "tribune.data-directory=target/desk-site" })
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 @ActiveProfiles("test")
-@Import({ TestDatabase.class, SampleSite.class, Cast.class, EditorTrial.class,
-		SwiftEncoder.class })
+@Import({ TestDatabase.class, SampleSite.class, Cast.class, EditorTrial.class, SwiftEncoder.class })
 @EnabledIf(value = "org.tribune.browser.Chromium#isPresent", disabledReason = Chromium.MISSING)
 @interface DeskBrowserTest {
 

@@ -117,10 +117,9 @@ class DeskBrowserTests {
 	}
 
 	private long scheduled(SignedIn author) {
-		long id = this.cast.create(this.cast.draft("Le fleuve gelé")
-			.in(this.cast.section())
-			.by(this.cast.zoe())
-			.opening("", "Un chapô."), author);
+		long id = this.cast.create(
+				this.cast.draft("Le fleuve gelé").in(this.cast.section()).by(this.cast.zoe()).opening("", "Un chapô."),
+				author);
 		this.newsroom.schedule(id, Instant.parse("2198-12-03T13:30:00Z"), Cast.HAND);
 		return id;
 	}

@@ -110,9 +110,10 @@ class DeskBench {
 		}
 		explain("deep page", "select id, modified_at from article where state <> 'BINNED' and (modified_at, id) < "
 				+ "(now() - interval '200 days', 5) order by modified_at desc, id desc limit 51");
-		explain("search", "select id, modified_at from article where state <> 'BINNED' and id in (select article_id "
-				+ "from article_words where words @@ to_tsquery('tribune_desk', '''mot4711'':*')) "
-				+ "order by modified_at desc, id desc limit 51");
+		explain("search",
+				"select id, modified_at from article where state <> 'BINNED' and id in (select article_id "
+						+ "from article_words where words @@ to_tsquery('tribune_desk', '''mot4711'':*')) "
+						+ "order by modified_at desc, id desc limit 51");
 		explain("drafts", "select id from article where state = 'DRAFT' order by modified_at desc, id desc limit 8");
 		Files.write(Path.of("target/desk-bench.txt"), this.report);
 	}
