@@ -52,8 +52,8 @@ public class ArticlePage {
 		model.addAttribute("article", article);
 		model.addAttribute("card", card);
 		model.addAttribute("currentSection", card.sectionSlug());
-		model.addAttribute("body", BodyPictures
-			.show(this.rendering.render(article.bodyHtml(), card.language()), article.images()));
+		model.addAttribute("body",
+				BodyPictures.show(this.rendering.render(article.bodyHtml(), card.language()), article.images()));
 		model.addAttribute("bylines", bylines);
 		model.addAttribute("sameTheme", this.sameTheme.cards(article));
 		model.addAttribute("neighbours", this.readingRoom.neighbours(article));
