@@ -19,10 +19,11 @@ import org.tribune.media.pixels.RefusedFile;
 import org.tribune.media.pixels.Rendition.Focus;
 
 /**
- * The desk that takes images in.
+ * The desk that takes images in. A file that is refused has changed nothing, so that
+ * whoever sent several goes on with the next.
  */
 @Component
-@Transactional
+@Transactional(noRollbackFor = RefusedFile.class)
 public class MediaLibrary {
 
 	private final Images images;

@@ -56,9 +56,7 @@ class ImageController {
 	String describe(@PathVariable long imageId, @Valid @ModelAttribute("form") ImageForm form, BindingResult errors,
 			SignedIn who, Model model, RedirectAttributes flash, HttpServletResponse response) {
 		Image image = this.desk.find(imageId);
-		if (form.contradictsItself()) {
-			errors.rejectValue("decorative", "media.decorative.described");
-		}
+		form.check(errors);
 		if (errors.hasErrors()) {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 			return page(image, who, model);

@@ -54,7 +54,7 @@ class ImageDesk {
 	@Transactional
 	public void describe(long imageId, ImageForm form, SignedIn who) {
 		Image image = changeable(imageId, who);
-		if (image.version() != form.version()) {
+		if (form.isOlderThan(image)) {
 			throw new ObjectOptimisticLockingFailureException(Image.class, imageId);
 		}
 		image.describe(form.alternativeText(), form.caption(), form.credit());

@@ -60,7 +60,7 @@ class ReaderImagesTests {
 		Image photo = photograph(700);
 		Image drawing = this.cast.drawing("carte.svg", "Une carte");
 		Document page = page(this.cast.draft("Avec figures").body("""
-				<figure><img src="%s" alt="A &lt;b&gt; &quot;c&quot; > d" width="1" height="1"></figure>
+				<figure><img src="%s" alt="A &lt;b&gt; &quot;c&quot; > d" width="10" height="10"></figure>
 				<figure><img src="%s" alt="Une carte"></figure>
 				""".formatted(photo.path(), drawing.path())));
 
