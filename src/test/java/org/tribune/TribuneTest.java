@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.tribune.database.TestDatabase;
 import org.tribune.house.AdminRouteObjects;
-import org.tribune.staff.SwiftEncoder;
+import org.tribune.staff.password.SwiftEncoder;
 
 /**
  * A test of the whole application: every bean, a PostgreSQL database of its own, MockMvc.

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.tribune.Cast;
 import org.tribune.database.TestDatabase;
-import org.tribune.staff.SwiftEncoder;
+import org.tribune.staff.password.SwiftEncoder;
 
 /**
  * A test that works in the newsroom with a browser. All of them share one context, so one

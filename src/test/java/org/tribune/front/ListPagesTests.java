@@ -127,7 +127,7 @@ class ListPagesTests {
 	@Test
 	void homeShowsTheNewestFirst() {
 		Section section = this.cast.section();
-		this.cast.publish(this.cast.draft("La toute dernière").in(section), Instant.parse("2100-01-01T00:00:00Z"));
+		this.cast.publish(this.cast.draft("La toute dernière").in(section), Instant.parse("2500-01-01T00:00:00Z"));
 
 		Document home = page("/");
 

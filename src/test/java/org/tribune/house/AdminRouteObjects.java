@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tribune.Cast;
 import org.tribune.article.Newsroom;
 import org.tribune.article.desk.batch.Act;
 import org.tribune.article.desk.batch.Batches;
+import org.tribune.site.ContentChanged;
 import org.tribune.staff.SignedIn;
 import org.tribune.staff.passkey.PasskeyRows;
 
@@ -35,9 +37,16 @@ public class AdminRouteObjects {
 
 	private final Newsroom newsroom;
 
-	AdminRouteObjects(Cast cast, Newsroom newsroom, JdbcClient database, Batches batches) {
+	private final JdbcClient database;
+
+	private final ApplicationEventPublisher events;
+
+	AdminRouteObjects(Cast cast, Newsroom newsroom, JdbcClient database, Batches batches,
+			ApplicationEventPublisher events) {
 		this.cast = cast;
 		this.newsroom = newsroom;
+		this.database = database;
+		this.events = events;
 		this.makers.put("id", (owner, parameters) -> article(owner, parameters.getOrDefault("state", "DRAFT")));
 		this.makers.put("sectionId", (owner, parameters) -> cast.section().id());
 		this.makers.put("themeId", (owner, parameters) -> cast.theme("Matrice").id());
@@ -77,6 +86,14 @@ public class AdminRouteObjects {
 				insert into static_page (slug, title, published, created_at, modified_at)
 				values (gen_random_uuid()::text, 'Matrice', false, now(), now()) returning id
 				""").query(Long.class).single();
+	}
+
+	/**
+	 * Takes away what every page would show.
+	 */
+	void tidy() {
+		this.database.sql("delete from navigation_menu").update();
+		this.events.publishEvent(new ContentChanged("navigation"));
 	}
 
 	private static long navigationLink(JdbcClient database) {

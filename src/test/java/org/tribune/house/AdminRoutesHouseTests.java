@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +47,11 @@ class AdminRoutesHouseTests {
 
 	@Autowired
 	private AdminRouteObjects objects;
+
+	@AfterEach
+	void tidy() {
+		this.objects.tidy();
+	}
 
 	@Test
 	void everyRouteStandsInATable() {

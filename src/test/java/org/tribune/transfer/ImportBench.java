@@ -24,7 +24,7 @@ import org.tribune.site.ContentChanged;
  */
 class ImportBench {
 
-	private static final List<String> TABLES = List.of("article", "article_theme", "byline", "contributor", "image",
+	private static final List<String> TABLES = List.of("article", "article_theme", "byline", "contributor",
 			"imported_item", "redirect", "revision", "section", "static_page", "theme");
 
 	private final Importer importer;
@@ -47,6 +47,7 @@ class ImportBench {
 	 */
 	void clear() {
 		this.database.sql("truncate " + String.join(", ", TABLES) + ", same_theme_link cascade").update();
+		this.database.sql("delete from image").update();
 		this.events.publishEvent(new ContentChanged("everything"));
 	}
 

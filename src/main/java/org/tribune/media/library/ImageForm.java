@@ -16,12 +16,11 @@ import org.tribune.media.pixels.Rendition.Focus;
 /**
  * What is said of an image, as it was typed. The focal point is entered in percent.
  */
-record ImageForm(String version, @Size(max = 500, message = "{media.too-long}") String alternativeText, Boolean decorative,
-		@Size(max = 1000, message = "{media.too-long}") String caption,
+record ImageForm(String version, @Size(max = 500, message = "{media.too-long}") String alternativeText,
+		Boolean decorative, @Size(max = 1000, message = "{media.too-long}") String caption,
 		@Size(max = 300, message = "{media.too-long}") String credit,
 		@Size(max = 500, message = "{media.too-long}") String source,
-		@Size(max = 300, message = "{media.too-long}") String licence,
-		String licenceExpiresOn,
+		@Size(max = 300, message = "{media.too-long}") String licence, String licenceExpiresOn,
 		@Pattern(regexp = PERCENT, message = "{media.focus.range}") String focusX,
 		@Pattern(regexp = PERCENT, message = "{media.focus.range}") String focusY) {
 
@@ -62,8 +61,8 @@ record ImageForm(String version, @Size(max = 500, message = "{media.too-long}") 
 	}
 
 	/**
-	 * Rejects what no single field tells: a description of decoration, a day that is in no
-	 * calendar.
+	 * Rejects what no single field tells: a description of decoration, a day that is in
+	 * no calendar.
 	 */
 	void check(Errors errors) {
 		if (this.decorative && !this.alternativeText.isEmpty()) {

@@ -245,35 +245,6 @@ class PreviewTests {
 		assertThat(this.links.list(id)).isEmpty();
 	}
 
-	@Test
-	void linksOfOtherArticlesCannotBeRevokedHere() {
-		long mine = this.cast.create(draft(), this.author);
-		long other = this.cast.create(draft(), this.cast.staff(Role.AUTHOR));
-		String path = share(other, 7);
-		long link = this.links.list(other).getFirst().id();
-
-		assertThat(this.web.post()
-			.uri("/admin/articles/" + mine + "/preview-links/" + link + "/revocation")
-			.with(Cast.as(this.author))).hasStatus(404);
-		assertThat(this.web.get().uri(path)).hasStatusOk();
-	}
-
-	@Test
-	void whoMayReadButNotShareSeesNoLinks() {
-		SignedIn contributor = this.cast.staff(Role.CONTRIBUTOR);
-		long id = this.cast.create(draft(), contributor);
-		this.newsroom.sendToReview(id, Actor.of(contributor));
-		share(id, 7);
-
-		assertThat(this.web.get().uri("/admin/articles/" + id + "/preview").with(Cast.as(contributor))).hasStatusOk()
-			.bodyText()
-			.doesNotContain("id=\"links\"");
-		assertThat(this.web.post()
-			.uri("/admin/articles/" + id + "/preview-links")
-			.param("days", "7")
-			.with(Cast.as(contributor))).hasStatus(403);
-	}
-
 	private Cast.Draft draft() {
 		return this.cast.draft("La rivière d’abord")
 			.opening("Hydrologie", "Mesurer avant d’agir.")

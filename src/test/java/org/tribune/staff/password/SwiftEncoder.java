@@ -1,4 +1,4 @@
-package org.tribune.staff;
+package org.tribune.staff.password;
 
 import java.util.Map;
 import java.util.Objects;
@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
@@ -19,9 +18,13 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Primary
 public class SwiftEncoder implements PasswordEncoder {
 
-	private final PasswordEncoder slow = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+	private final PasswordEncoder slow;
 
 	private final Map<String, String> hashes = new ConcurrentHashMap<>();
+
+	SwiftEncoder(NormalisedPasswords slow) {
+		this.slow = slow;
+	}
 
 	@Override
 	public @Nullable String encode(@Nullable CharSequence password) {
