@@ -59,14 +59,17 @@ class ImageIndex {
 	}
 
 	/**
-	 * Where an image is used; an article once, however often it shows it.
+	 * Where an image is used; an article once, however often it shows it, with the place
+	 * most in sight: over the text, in it, in an older revision.
 	 */
 	List<Use> uses(long imageId) {
-		return this.database.sql("""
-				select min(place) as place, kind, object_id, name from (
-				    select u.*, case when place in ('lead', 'body', 'history') then 'article' else place end as kind
-				    from image_use u where image_id = ?) found
-				group by kind, object_id, name order by kind, object_id desc limit\s""" + USES)
+		return this.database
+			.sql("""
+					select (array_agg(place order by array_position(array['lead', 'body'], place)))[1] as place, kind, object_id, name from (
+					    select u.*, case when place in ('lead', 'body', 'history') then 'article' else place end as kind
+					    from image_use u where image_id = ?) found
+					group by kind, object_id, name order by kind, object_id desc limit\s"""
+					+ USES)
 			.param(imageId)
 			.query((row, number) -> new Use(row.getString("kind"), row.getString("place"), row.getLong("object_id"),
 					row.getString("name")))

@@ -126,7 +126,8 @@ class ArticlePageTests {
 		assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("article");
 		assertThat(page.select("meta[property=og:image]").attr("content"))
 			.startsWith("http://localhost:8080/media/articles/" + draft.slug() + ".png");
-		assertThat(page.select("meta[property=og:image:alt]").attr("content")).isEqualTo("Un titre à « guillemets »");
+		assertThat(page.select("meta[property=og:image:alt]").attr("content"))
+			.isEqualTo("Un titre à «\u202fguillemets\u202f»");
 		assertThat(page.select("meta[name=description]").attr("content")).isEqualTo("Un chapô.");
 		assertThat(page.select("meta[name=robots]").eachAttr("content"))
 			.containsExactly("index, follow, max-image-preview:large");
