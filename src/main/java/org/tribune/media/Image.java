@@ -64,6 +64,8 @@ public class Image {
 
 	private int edition;
 
+	private @Nullable Long addedBy;
+
 	private Instant createdAt = Instant.EPOCH;
 
 	@Version
@@ -234,6 +236,20 @@ public class Image {
 
 	int edition() {
 		return this.edition;
+	}
+
+	/**
+	 * The member of staff who sent it; null for one that came another way.
+	 */
+	public @Nullable Long addedBy() {
+		return this.addedBy;
+	}
+
+	/**
+	 * Counts its saves.
+	 */
+	public int version() {
+		return this.version;
 	}
 
 	/**

@@ -88,6 +88,25 @@ public record ImageAddress(long id, String fileName, String contentType, int wid
 	}
 
 	/**
+	 * The narrowest rendition at least this wide, in the format every program reads.
+	 */
+	public String small(int atLeast) {
+		if (!scales()) {
+			return whole();
+		}
+		return rendition(
+				widths().stream().filter((one) -> one.width() >= atLeast).findFirst().orElse(Rendition.WHOLE).name());
+	}
+
+	/**
+	 * Names for the style sheet, which keeps the focal point in sight where the picture
+	 * is cut to a shape.
+	 */
+	public String place() {
+		return "at at-x" + Math.round(this.focus.x() * 10) + " at-y" + Math.round(this.focus.y() * 10);
+	}
+
+	/**
 	 * The format for programs that do not read WebP.
 	 */
 	public Format fallback() {

@@ -11,6 +11,8 @@ interface Images extends Repository<Image, Long> {
 
 	Image save(Image image);
 
+	void delete(Image image);
+
 	Optional<Image> findById(long id);
 
 	Optional<Image> findBySha256(String sha256);

@@ -1,9 +1,11 @@
 package org.tribune.media;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +70,13 @@ class Renditions {
 		}
 		Supplier<@Nullable Exposure> exposure = once(image);
 		for (Rendition rendition : image.address().scales() ? Rendition.of(image.address().width()) : Rendition.CROPS) {
-			for (Format format : List.of(Format.WEBP, image.address().fallback())) {
-				String key = key(image, rendition, format);
-				Exposure picture = (this.store.find(key) == null) ? exposure.get() : null;
-				if (picture != null) {
-					this.store.keep(key, picture.render(rendition, image.focus(), format));
-				}
+			List<Format> missing = Stream.of(Format.WEBP, image.address().fallback())
+				.filter((format) -> this.store.find(key(image, rendition, format)) == null)
+				.toList();
+			Exposure picture = missing.isEmpty() ? null : exposure.get();
+			if (picture != null) {
+				BufferedImage pixels = picture.render(rendition, image.focus());
+				missing.forEach((format) -> this.store.keep(key(image, rendition, format), format.encode(pixels)));
 			}
 		}
 	}

@@ -19,4 +19,11 @@ public record Rights(String source, String licence, @Nullable LocalDate licenceE
 	/** Nothing is known. */
 	public static final Rights UNKNOWN = new Rights("", "", null);
 
+	/**
+	 * Whether it may not be shown any more.
+	 */
+	public boolean expired(LocalDate today) {
+		return this.licenceExpiresOn != null && this.licenceExpiresOn.isBefore(today);
+	}
+
 }

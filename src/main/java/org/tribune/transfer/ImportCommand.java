@@ -7,12 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.tribune.command.Command;
+import org.tribune.transfer.uploads.Attachments;
+import org.tribune.transfer.uploads.UploadsFolder;
 
 /**
  * {@code import FILE}: takes in the export of another publishing system.
@@ -32,9 +37,12 @@ class ImportCommand implements Command {
 
 	private final List<Importer> importers;
 
+	private final Attachments attachments;
+
 	private final MessageSource messageSource;
 
-	ImportCommand(List<Importer> importers, MessageSource messageSource) {
+	ImportCommand(List<Importer> importers, Attachments attachments, MessageSource messageSource) {
+		this.attachments = attachments;
 		this.importers = importers;
 		this.messageSource = messageSource;
 	}
@@ -46,25 +54,53 @@ class ImportCommand implements Command {
 
 	@Override
 	public String usage() {
-		return "FILE   takes in a WordPress export (WXR)";
+		return "FILE [--media DIR]   takes in a WordPress export (WXR), and the files of its uploads folder";
 	}
 
 	@Override
 	public int run(List<String> arguments, PrintStream out) {
 		Messages messages = new Messages(this.messageSource, Messages.terminal(System.getenv()));
-		if (arguments.size() != 1) {
+		List<String> words = new ArrayList<>(arguments);
+		Path folder = folder(words, messages);
+		if (words.size() != 1) {
 			throw new IllegalArgumentException(messages.of("one-file"));
 		}
-		Path path = Path.of(arguments.getFirst());
+		Path path = Path.of(words.getFirst());
 		if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
 			throw new IllegalArgumentException(messages.of("no-file", path));
 		}
 		try {
-			return run(importer(path, messages), ExportFile.of(path), readable(out), messages);
+			int code = run(importer(path, messages), ExportFile.of(path), readable(out), messages);
+			return (folder != null) ? Math.max(code, attach(folder, readable(out), messages)) : code;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Takes the folder out of the words. */
+	private static @Nullable Path folder(List<String> words, Messages messages) {
+		int option = words.indexOf("--media");
+		if (option < 0) {
+			return null;
+		}
+		Path folder = Path.of((option + 1 < words.size()) ? words.get(option + 1) : "");
+		if (option + 1 >= words.size() || !Files.isDirectory(folder)) {
+			throw new IllegalArgumentException(messages.of("no-folder", folder));
+		}
+		words.subList(option, option + 2).clear();
+		return folder;
+	}
+
+	/** What is missing is told; the rest is there. */
+	private int attach(Path folder, PrintStream out, Messages messages) {
+		Attachments.Outcome outcome = this.attachments.attach(new UploadsFolder(folder));
+		out.println();
+		out.println(messages.of("media.attached", outcome.attached().size(), outcome.articles().size()));
+		outcome.missing()
+			.forEach((address, reason) -> out.println("  " + messages.of("line", address,
+					reason.isEmpty() ? messages.of("media.missing") : messages.of("media.unfit"))));
+		return outcome.missing().isEmpty() ? DONE : INCOMPLETE;
 	}
 
 	private Importer importer(Path path, Messages messages) throws IOException {

@@ -57,6 +57,7 @@ public class AdminRouteObjects {
 		this.makers.put("number", (owner, parameters) -> 1);
 		this.makers.put("pageId", (owner, parameters) -> page(database));
 		this.makers.put("navigationLinkId", (owner, parameters) -> navigationLink(database));
+		this.makers.put("imageId", (owner, parameters) -> cast.drawing("matrice.svg", "Une matrice").id());
 		this.makers.put("previewId", (owner, parameters) -> preview(database, parameters.getOrDefault("id", "")));
 		this.makers.put("batchId", (owner, parameters) -> batches.open(owner, Act.SECTION, ""));
 		this.makers.put("memberId", (owner, parameters) -> owner.id());

@@ -66,6 +66,7 @@ class PublicRoutesHouseTests {
 		List<Cast.Draft> secrets = unpublished(section, theme, ada, hidden);
 
 		Map<String, List<String>> visits = new HashMap<>(visits(section, theme, ada, shown));
+		visits.put("/media/articles/{slug}.png", List.of("/media/articles/" + shown.slug() + ".png"));
 		visits.put("/apercu/{token}", List.of("/apercu/" + "0".repeat(40), "/apercu/1"));
 		assertThat(readerRoutes()).as("routes without a visit in this table").isEqualTo(visits.keySet());
 

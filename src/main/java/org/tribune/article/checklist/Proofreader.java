@@ -42,7 +42,8 @@ public class Proofreader {
 	public Optional<Checklist> read(long articleId) {
 		return this.database.sql("""
 				select headline, standfirst, section_id is not null as filed, excerpt, body_html,
-				       lead_image_id is null or lead_alternative_text <> '' as lead,
+				       lead_image_id is null or lead_alternative_text <> ''
+				           or exists (select 1 from image i where i.id = a.lead_image_id and i.decorative) as lead,
 				       exists (select 1 from byline where article_id = a.id) as signed,
 				       exists (select 1 from article_theme where article_id = a.id) as themed,
 				       exists (select 1 from same_theme_link where article_id = a.id and kind = 'CURATED') as curated

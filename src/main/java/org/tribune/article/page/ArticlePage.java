@@ -12,6 +12,7 @@ import org.tribune.article.published.ReadingRoom;
 import org.tribune.article.published.SameTheme;
 import org.tribune.site.BodyRendering;
 import org.tribune.site.PageMetadata;
+import org.tribune.site.Site;
 import org.tribune.site.SiteProperties;
 import org.tribune.site.SiteSettings;
 
@@ -29,11 +30,15 @@ public class ArticlePage {
 
 	private final BodyRendering rendering;
 
-	ArticlePage(ReadingRoom readingRoom, SameTheme sameTheme, SiteProperties properties, BodyRendering rendering) {
+	private final Site site;
+
+	ArticlePage(ReadingRoom readingRoom, SameTheme sameTheme, SiteProperties properties, BodyRendering rendering,
+			Site site) {
 		this.readingRoom = readingRoom;
 		this.sameTheme = sameTheme;
 		this.properties = properties;
 		this.rendering = rendering;
+		this.site = site;
 	}
 
 	/**
@@ -47,7 +52,8 @@ public class ArticlePage {
 		model.addAttribute("article", article);
 		model.addAttribute("card", card);
 		model.addAttribute("currentSection", card.sectionSlug());
-		model.addAttribute("body", this.rendering.render(article.bodyHtml(), card.language()));
+		model.addAttribute("body",
+				BodyPictures.show(this.rendering.render(article.bodyHtml(), card.language()), article.images()));
 		model.addAttribute("bylines", bylines);
 		model.addAttribute("sameTheme", this.sameTheme.cards(article));
 		model.addAttribute("neighbours", this.readingRoom.neighbours(article));
@@ -68,8 +74,12 @@ public class ArticlePage {
 			page = page.hidden();
 		}
 		Picture picture = card.picture();
-		return (picture != null) ? page.illustrated(this.properties.absolute(picture.path()), picture.alternativeText())
-				: page;
+		if (picture != null && picture.image().isRaster()) {
+			return page.illustrated(this.properties.absolute(picture.image().rendition("card")),
+					picture.alternativeText());
+		}
+		String drawn = ShareCardController.path(card, this.site.settings().name());
+		return page.illustrated(this.properties.absolute(drawn), card.headline());
 	}
 
 	/**

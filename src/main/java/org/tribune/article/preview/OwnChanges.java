@@ -69,7 +69,8 @@ class OwnChanges {
 				this.markup.line(row.getString("standfirst"), language, typography), card.excerpt(), card.byline(),
 				card.publishedAt(), body.readingMinutes(), card.picture());
 		return new PublishedArticle(changed, proof.sectionId(), body.html(), body.wordCount(), body.tableOfContents(),
-				proof.updatedAt(), proof.themes(), proof.canonicalOverride(), proof.noindex(), proof.corrections());
+				proof.updatedAt(), proof.themes(), proof.images(), proof.canonicalOverride(), proof.noindex(),
+				proof.corrections());
 	}
 
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tribune.media.ImageAddress;
+import org.tribune.media.ImageColumns;
 
 /**
  * Reads article cards: the columns, the joins and the mapping, in one place.
@@ -22,10 +24,10 @@ class CardRows {
 	static final String COLUMNS = """
 			a.id, a.slug, a.language, a.kicker, a.headline, a.standfirst, a.excerpt, a.published_at, a.reading_minutes,
 			s.slug as section_slug, s.name as section_name, s.colour as section_colour,
-			i.id as image_id, i.file_name, i.width, i.height, a.lead_alternative_text, a.lead_caption, a.lead_credit,
+			%s, a.lead_alternative_text, a.lead_caption, a.lead_credit,
 			(select string_agg(trim(c.first_name || ' ' || c.last_name), ', ' order by b.position)
 			   from byline b join contributor c on c.id = b.contributor_id where b.article_id = a.id) as byline
-			""";
+			""".formatted(ImageColumns.OF_I);
 
 	static final String IMAGE = """
 			left join image i on i.id = a.lead_image_id and i.sha256 is not null
@@ -66,9 +68,10 @@ class CardRows {
 
 	static @Nullable Picture picture(ResultSet row, String alternativeText, String caption, String credit)
 			throws SQLException {
-		long imageId = row.getLong("image_id");
-		return row.wasNull() ? null : new Picture(imageId, row.getString("file_name"), row.getInt("width"),
-				row.getInt("height"), row.getString(alternativeText), row.getString(caption), row.getString(credit));
+		ImageAddress image = ImageColumns.read(row);
+		return (image != null)
+				? new Picture(image, row.getString(alternativeText), row.getString(caption), row.getString(credit))
+				: null;
 	}
 
 	private static String text(@Nullable String value) {

@@ -1,26 +1,36 @@
 package org.tribune.article.published;
 
-import org.tribune.media.Image;
+import org.tribune.media.ImageAddress;
 
 /**
  * An image as a page shows it.
  *
- * @param imageId in the media library
- * @param fileName in its address
- * @param width in pixels
- * @param height in pixels
+ * @param image where its renditions are
  * @param alternativeText what it shows
  * @param caption plain text, may be empty
  * @param credit plain text, may be empty
  */
-public record Picture(long imageId, String fileName, int width, int height, String alternativeText, String caption,
-		String credit) {
+public record Picture(ImageAddress image, String alternativeText, String caption, String credit) {
 
 	/**
-	 * Where the image is served.
+	 * Where the whole image is served.
 	 */
 	public String path() {
-		return Image.path(this.imageId, this.fileName);
+		return this.image.whole();
+	}
+
+	/**
+	 * In pixels.
+	 */
+	public int width() {
+		return this.image.width();
+	}
+
+	/**
+	 * In pixels.
+	 */
+	public int height() {
+		return this.image.height();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tribune.markup.TocEntry;
+import org.tribune.media.ImageAddress;
 
 /**
  * A published article as its own page shows it.
@@ -16,12 +17,13 @@ import org.tribune.markup.TocEntry;
  * @param tableOfContents the body's main headings
  * @param updatedAt when it last said something new, if it did since publication
  * @param themes in order
+ * @param images that stand in the body
  * @param canonicalOverride where the text appeared first, if elsewhere
  * @param noindex whether it is kept out of search engines
  * @param corrections in the order in which readers were told
  */
 public record PublishedArticle(ArticleCard card, long sectionId, String bodyHtml, int wordCount,
-		List<TocEntry> tableOfContents, @Nullable Instant updatedAt, List<ThemeLink> themes,
+		List<TocEntry> tableOfContents, @Nullable Instant updatedAt, List<ThemeLink> themes, List<ImageAddress> images,
 		@Nullable String canonicalOverride, boolean noindex, List<PublishedCorrection> corrections) {
 
 	/**

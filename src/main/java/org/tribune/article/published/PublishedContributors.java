@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tribune.media.ImageColumns;
 
 /**
  * The contributors readers may know of: those who signed at least one published article.
@@ -18,9 +19,9 @@ public class PublishedContributors {
 
 	private static final String SELECT = """
 			select c.id, c.slug, c.first_name, c.last_name, c.role, c.organisation, c.initial,
-			       i.id as image_id, i.file_name, i.width, i.height, i.alternative_text, i.caption, i.credit
+			       %s, i.alternative_text, i.caption, i.credit
 			from contributor c left join image i on i.id = c.portrait_id and i.sha256 is not null
-			""";
+			""".formatted(ImageColumns.OF_I);
 
 	private static final String PUBLISHED = """
 			 exists (select 1 from byline b where b.contributor_id = c.id and b.published_at is not null)

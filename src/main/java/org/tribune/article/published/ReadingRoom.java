@@ -14,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tribune.markup.TocEntry;
+import org.tribune.media.ImageAddress;
+import org.tribune.media.ImageColumns;
 
 /**
  * Reads all that one article's page shows, in four queries.
@@ -25,6 +27,9 @@ public class ReadingRoom {
 	};
 
 	private static final TypeReference<List<ThemeLink>> THEMES = new TypeReference<>() {
+	};
+
+	private static final TypeReference<List<ImageAddress>> IMAGES = new TypeReference<>() {
 	};
 
 	private static final TypeReference<List<PublishedCorrection>> CORRECTIONS = new TypeReference<>() {
@@ -51,8 +56,11 @@ public class ReadingRoom {
 			coalesce((select json_agg(json_build_object('at', c.at, 'text', c.text) order by c.at, c.id)
 			   from correction c where c.article_id = a.id), '[]') as corrections,
 			coalesce((select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by at.position)
-			   from article_theme at join theme t on t.id = at.theme_id where at.article_id = a.id), '[]') as themes
-			""";
+			   from article_theme at join theme t on t.id = at.theme_id where at.article_id = a.id), '[]') as themes,
+			coalesce((select json_agg(%s) from article_image ai join image i on i.id = ai.image_id
+			   and i.sha256 is not null and i.width is not null
+			   where ai.article_id = a.id and ai.place = 'body'), '[]') as images
+			""".formatted(ImageColumns.AS_JSON);
 
 	private final JdbcClient database;
 
@@ -91,12 +99,11 @@ public class ReadingRoom {
 	public List<PublishedByline> bylines(PublishedArticle article) {
 		return this.database.sql("""
 				select c.slug, trim(c.first_name || ' ' || c.last_name) as name, b.role, b.organisation, c.biography,
-				       c.interests, i.id as image_id, i.file_name, i.width, i.height, i.alternative_text, i.caption,
-				       i.credit
+				       c.interests, %s, i.alternative_text, i.caption, i.credit
 				from byline b join contributor c on c.id = b.contributor_id
 				left join image i on i.id = c.portrait_id and i.sha256 is not null
 				where b.article_id = ? order by b.position
-				""")
+				""".formatted(ImageColumns.OF_I))
 			.param(article.card().id())
 			.query((row, number) -> new PublishedByline(row.getString("slug"), row.getString("name"),
 					row.getString("role"), row.getString("organisation"), row.getString("biography"),
@@ -137,7 +144,8 @@ public class ReadingRoom {
 		return new PublishedArticle(CardRows.card(row), row.getLong("section_id"), row.getString("body_html"),
 				row.getInt("word_count"), this.json.readValue(row.getString("table_of_contents"), CONTENTS),
 				(row.getObject("updated_at") != null) ? CardRows.instant(row, "updated_at") : null,
-				this.json.readValue(row.getString("themes"), THEMES), row.getString("canonical_override"),
+				this.json.readValue(row.getString("themes"), THEMES),
+				this.json.readValue(row.getString("images"), IMAGES), row.getString("canonical_override"),
 				row.getBoolean("noindex"), this.json.readValue(row.getString("corrections"), CORRECTIONS));
 	}
 

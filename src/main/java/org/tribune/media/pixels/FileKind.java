@@ -64,6 +64,13 @@ public enum FileKind {
 	}
 
 	/**
+	 * Whether one may stand where the other stood: pixels for pixels, and its like.
+	 */
+	public boolean replaces(FileKind other) {
+		return this == other || (isRaster() && other.isRaster());
+	}
+
+	/**
 	 * The kind with this media type.
 	 */
 	public static FileKind ofContentType(String contentType) {

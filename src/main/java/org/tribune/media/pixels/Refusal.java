@@ -37,6 +37,9 @@ public enum Refusal {
 	/** A drawing that could run or fetch something. */
 	DRAWING,
 
+	/** The file of another image of the library. */
+	ALREADY_THERE,
+
 	/** Not of the kind of the file it would replace. */
 	OTHER_KIND,
 

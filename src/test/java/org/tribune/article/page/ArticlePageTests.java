@@ -124,8 +124,10 @@ class ArticlePageTests {
 		assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(address);
 		assertThat(page.select("meta[property=og:url]").attr("content")).isEqualTo(address);
 		assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("article");
-		assertThat(page.select("meta[property=og:image]").attr("content")).startsWith("http://localhost:8080/media/");
-		assertThat(page.select("meta[property=og:image:alt]").attr("content")).isEqualTo("Un dessin");
+		assertThat(page.select("meta[property=og:image]").attr("content"))
+			.startsWith("http://localhost:8080/media/articles/" + draft.slug() + ".png");
+		assertThat(page.select("meta[property=og:image:alt]").attr("content"))
+			.isEqualTo("Un titre à «\u202fguillemets\u202f»");
 		assertThat(page.select("meta[name=description]").attr("content")).isEqualTo("Un chapô.");
 		assertThat(page.select("meta[name=robots]").eachAttr("content"))
 			.containsExactly("index, follow, max-image-preview:large");
