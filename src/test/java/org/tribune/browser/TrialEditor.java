@@ -41,7 +41,7 @@ final class TrialEditor implements AutoCloseable {
 	 * 20 ms after it gets the focus, ProseMirror puts the cursor back to where it knows
 	 * it; a timer set later and for longer fires after that.
 	 */
-	private static final String AT_REST = "() => new Promise((done) => setTimeout(done, 25))";
+	static final String AT_REST = "() => new Promise((done) => setTimeout(done, 25))";
 
 	private static final Set<String> MOVES = Set.of("End", "Home", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown",
 			"Shift+Home");
