@@ -46,7 +46,7 @@ final class Kiosk implements Adapter {
 
 	@Override
 	public void service(Request request, Response response) throws Exception {
-		PrintedPage refusal = this.limits.refuse(request);
+		PrintedPage refusal = this.limits.refuse(request, response.getStatus());
 		Target target = (refusal == null) ? target(request) : null;
 		if (refusal == null && target == null) {
 			this.site.service(request, response);

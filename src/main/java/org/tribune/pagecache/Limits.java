@@ -30,7 +30,11 @@ final class Limits {
 		this.pages = pages;
 	}
 
-	@Nullable PrintedPage refuse(Request request) {
+	/** The page of a refusal; null where there is nothing absurd. */
+	@Nullable PrintedPage refuse(Request request, int status) {
+		if (status >= 400 || request.requestURI().isNull()) {
+			return this.pages.apply((status >= 400) ? status : 400);
+		}
 		MessageBytes query = request.queryString();
 		MessageBytes path = request.requestURI();
 		if (path.getLength() + (query.isNull() ? 0 : query.getLength()) > LONGEST_ADDRESS) {

@@ -180,8 +180,9 @@ final class Stock {
 			.orElse(0L);
 	}
 
-	/** Pages kept, roughly. */
+	/** Pages kept. */
 	long count() {
+		this.pages.cleanUp();
 		return this.pages.estimatedSize();
 	}
 

@@ -26,8 +26,8 @@ public final class PageContents {
 	/**
 	 * The page shows this thing: {@code article 12}, {@code theme eau}.
 	 */
-	public static void show(String kind, Object key) {
-		if (CURRENT.isBound()) {
+	public static void show(String kind, @Nullable Object key) {
+		if (CURRENT.isBound() && key != null) {
 			CURRENT.get().tags.add(kind + ":" + key);
 		}
 	}
@@ -62,6 +62,15 @@ public final class PageContents {
 	}
 
 	/**
+	 * Reads something of which it is not yet known whether the page will show it.
+	 * @throws X what reading throws
+	 */
+	public static <T, X extends Throwable> Aside<T> aside(ScopedValue.CallableOp<T, X> reading) throws X {
+		PageContents contents = new PageContents();
+		return new Aside<>(ScopedValue.where(CURRENT, contents).call(reading), contents.tags());
+	}
+
+	/**
 	 * What was noted.
 	 */
 	public Set<String> tags() {
@@ -73,6 +82,27 @@ public final class PageContents {
 	 */
 	public @Nullable Instant until() {
 		return this.until;
+	}
+
+	/**
+	 * Something the page may show.
+	 *
+	 * @param <T> its type
+	 * @param value the thing
+	 * @param tags what is noted if the page shows it
+	 */
+	public record Aside<T>(T value, Set<String> tags) {
+
+		/**
+		 * The thing; the page shows it.
+		 */
+		public T show() {
+			if (CURRENT.isBound()) {
+				CURRENT.get().tags.addAll(this.tags);
+			}
+			return this.value;
+		}
+
 	}
 
 }
