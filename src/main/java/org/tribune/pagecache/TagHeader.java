@@ -11,20 +11,14 @@ final class TagHeader {
 	/** Fastly takes 16 KB, Cloudflare as much. */
 	private static final int LONGEST = 8000;
 
-	/** Borne by every page, for when everything is to be forgotten. */
-	static final String EVERY_PAGE = "site";
-
-	/** Borne by pages that show too much to be told in one header. */
-	static final String MANY = "many";
-
 	private TagHeader() {
 	}
 
 	static String value(String header, Set<String> tags) {
 		String between = header.equals("Cache-Tag") ? "," : " ";
 		String all = String.join(between, tags.stream().sorted().toList());
-		String told = (tags.isEmpty() || all.length() > LONGEST) ? MANY : all;
-		return EVERY_PAGE + between + told;
+		String told = (tags.isEmpty() || all.length() > LONGEST) ? Recalled.MANY : all;
+		return Recalled.EVERY_PAGE + between + told;
 	}
 
 }
