@@ -145,8 +145,9 @@ class BackupTests {
 	void missingRowsAreNoticedAndNothingIsRestored() throws IOException {
 		rewrite(Set.of(), (text) -> text.substring(text.indexOf('\n') + 1), "tables/contributor.copy");
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new Restoration(stillEmpty(), TemporaryMedia.in(this.directory.resolve("media")), this.json)
-				.read(this.file))
+			.isThrownBy(
+					() -> new Restoration(stillEmpty(), TemporaryMedia.in(this.directory.resolve("media")), this.json)
+						.read(this.file))
 			.withMessageContaining("contributor has");
 		assertThat(count(JdbcClient.create(stillEmpty()), "section")).isZero();
 	}
