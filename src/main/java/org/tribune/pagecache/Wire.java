@@ -59,7 +59,9 @@ class Wire implements SmartLifecycle {
 
 	private final ApplicationEventPublisher events;
 
-	private volatile @Nullable Thread thread;
+	private volatile boolean running;
+
+	private @Nullable Thread thread;
 
 	private volatile boolean silent;
 
@@ -76,6 +78,7 @@ class Wire implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		this.running = true;
 		this.thread = Thread.ofPlatform().daemon().name("recalls").start(this::stayConnected);
 	}
 
@@ -175,8 +178,8 @@ class Wire implements SmartLifecycle {
 
 	@Override
 	public void stop() {
+		this.running = false;
 		Thread listening = this.thread;
-		this.thread = null;
 		if (listening != null) {
 			listening.interrupt();
 		}
@@ -184,7 +187,7 @@ class Wire implements SmartLifecycle {
 
 	@Override
 	public boolean isRunning() {
-		return this.thread != null;
+		return this.running;
 	}
 
 }
