@@ -47,7 +47,7 @@ class ErrorPageTests {
 	@ParameterizedTest
 	@CsvSource({ "404, Cette page n’existe pas", "410, Cette tribune a été retirée",
 			"400, Cette demande n’a pas pu être traitée", "500, Le site a rencontré un problème",
-			"503, Le site a rencontré un problème" })
+			"503, Le site revient dans un instant" })
 	void errorPageSaysWhatHappenedAndOffersAWayOn(int status, String title) {
 		this.cast.publish(this.cast.draft("À lire quand même").in(this.cast.section()), Cast.DAY);
 
