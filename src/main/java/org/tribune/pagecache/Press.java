@@ -1,7 +1,10 @@
 package org.tribune.pagecache;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +26,9 @@ final class Press {
 
 	private static final Set<String> NOT_COPIED = Set.of("date", "connection", "keep-alive", "transfer-encoding",
 			"content-length", "etag", "last-modified", "vary");
+
+	/** What noted nothing of what it shows is kept no longer. */
+	private static final Duration UNKNOWN = Duration.ofMinutes(1);
 
 	private final SiteProperties site;
 
@@ -85,8 +91,38 @@ final class Press {
 		}
 		Instant expires = now.plus(this.properties.keep());
 		Instant until = contents.until();
-		return new PrintedPage(run.status(), headers, run.body(), tags, now,
+		if (tags.isEmpty() && !lasts(run) && expires.isAfter(now.plus(UNKNOWN))) {
+			expires = now.plus(UNKNOWN);
+		}
+		PrintedPage page = new PrintedPage(run.status(), headers, run.body(), tags, now,
 				(until != null && until.isBefore(expires)) ? until : expires);
+		Instant modified = modified(run);
+		if (modified != null) {
+			page.unchangedSince(modified);
+		}
+		return page;
+	}
+
+	/** Whether the site says that it never changes, as an asset with a digest. */
+	private static boolean lasts(PressRun run) {
+		return run.headers()
+			.stream()
+			.anyMatch((one) -> one.name().equalsIgnoreCase("Cache-Control") && one.value().contains("max-age=31536000"));
+	}
+
+	/** The date the site itself gives a page; null when it gives none. */
+	private static @Nullable Instant modified(PressRun run) {
+		for (Header header : run.headers()) {
+			if (header.name().equalsIgnoreCase("Last-Modified")) {
+				try {
+					return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header.value()));
+				}
+				catch (DateTimeParseException ex) {
+					return null;
+				}
+			}
+		}
+		return null;
 	}
 
 	/**

@@ -109,6 +109,11 @@ final class PrintedPage {
 			.orElse("");
 	}
 
+	/** Whether it is known since when readers have been shown these bytes. */
+	boolean isDated() {
+		return this.modified.isBefore(this.printed.minusNanos(this.printed.getNano()));
+	}
+
 	/** Says since when readers have been shown these bytes. */
 	void unchangedSince(Instant when) {
 		this.modified = when;

@@ -103,6 +103,9 @@ final class Stock {
 
 	/** A page that says what it said before has been the same since. */
 	void date(String key, PrintedPage page) {
+		if (page.isDated()) {
+			return;
+		}
 		PrintedBefore last = this.before.getIfPresent(key);
 		if (last != null && last.digest().equals(page.digest())) {
 			page.unchangedSince(last.modified());

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Target(String key, boolean kept) {
 
-	/** Where nobody but the site itself answers. */
+	/** Where nobody but the site itself answers; large sitemaps are streamed. */
 	private static final Pattern ELSEWHERE = Pattern
-		.compile("/(?:admin|connexion|deconnexion|actuator|error|media|apercu)(?:/.*)?");
+		.compile("/(?:admin|connexion|deconnexion|actuator|error|media|apercu)(?:/.*)?|/sitemap-[a-z]+-[0-9]+\\.xml");
 
 	/** A value that can be written in one way only. */
 	private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~-]{0,40}");
