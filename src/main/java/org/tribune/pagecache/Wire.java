@@ -59,9 +59,8 @@ class Wire implements SmartLifecycle {
 
 	private final ApplicationEventPublisher events;
 
-	private volatile boolean running;
-
-	private @Nullable Thread thread;
+	/** The one that listens; another that still does ends. */
+	private volatile @Nullable Thread thread;
 
 	private volatile boolean silent;
 
@@ -78,12 +77,13 @@ class Wire implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.running = true;
-		this.thread = Thread.ofPlatform().daemon().name("recalls").start(this::stayConnected);
+		Thread listening = Thread.ofPlatform().daemon().name("recalls").unstarted(this::stayConnected);
+		this.thread = listening;
+		listening.start();
 	}
 
 	private void stayConnected() {
-		while (isRunning()) {
+		while (isMine()) {
 			try (Connection connection = connect()) {
 				this.spokesman = false;
 				this.events.publishEvent(new SnapshotsOutdated());
@@ -92,20 +92,26 @@ class Wire implements SmartLifecycle {
 					this.silent = false;
 					logger.info("The database is heard again; pages are made anew");
 				}
-				while (isRunning()) {
+				while (isMine()) {
 					hear(connection);
 				}
 			}
 			catch (SQLException | RuntimeException ex) {
 				this.newsstand.hear(false);
-				if (!this.silent && isRunning()) {
+				if (!this.silent && isMine()) {
 					this.silent = true;
 					logger.warn("The database is not heard; pages are served as they were", ex);
 				}
 				pause();
 			}
 		}
-		this.newsstand.hear(false);
+		if (!isRunning()) {
+			this.newsstand.hear(false);
+		}
+	}
+
+	private boolean isMine() {
+		return Thread.currentThread() == this.thread;
 	}
 
 	private Connection connect() throws SQLException {
@@ -178,8 +184,8 @@ class Wire implements SmartLifecycle {
 
 	@Override
 	public void stop() {
-		this.running = false;
 		Thread listening = this.thread;
+		this.thread = null;
 		if (listening != null) {
 			listening.interrupt();
 		}
@@ -187,7 +193,7 @@ class Wire implements SmartLifecycle {
 
 	@Override
 	public boolean isRunning() {
-		return this.running;
+		return this.thread != null;
 	}
 
 }
