@@ -97,7 +97,9 @@ class Wire implements SmartLifecycle {
 				}
 			}
 			catch (SQLException | RuntimeException ex) {
-				this.newsstand.hear(false);
+				if (isMine()) {
+					this.newsstand.hear(false);
+				}
 				if (!this.silent && isMine()) {
 					this.silent = true;
 					logger.warn("The database is not heard; pages are served as they were", ex);
