@@ -33,7 +33,7 @@ $$;
 
 -- A row as far as readers can see it.
 create function seen(whole jsonb, without text[]) returns jsonb language sql immutable as $$
-    select whole - without - array['id', 'version', 'created_at', 'modified_at', 'listed']
+    select whole - without - array['id', 'version', 'created_at', 'modified_at']
 $$;
 
 -- The month in which an instant lies, wherever the reader's clock stands: two of them at the ends of a month.
@@ -50,11 +50,6 @@ create function neighbours_of(n article) returns text[] language sql stable as $
         union all
         (select id from published_article a where section_id = n.section_id and language = n.language
             and (published_at, id) > (n.published_at, n.id) order by published_at, id limit 1)) around
-$$;
-
--- The pages of the same text in other languages, which lead to it.
-create function tags_of_translations(article_id bigint) returns text[] language sql stable as $$
-    select cast('{}' as text[])
 $$;
 
 -- Whether its month is in the archives for it alone.
@@ -84,7 +79,7 @@ begin
     card := was <> is_now or seen(to_jsonb(o), desk || long) <> seen(to_jsonb(n), desk || long);
     tags := tags || ('text:' || coalesce(n.id, o.id));
     if card then
-        tags := tags || ('article:' || coalesce(n.id, o.id)) || tags_of_translations(coalesce(n.id, o.id));
+        tags := tags || ('article:' || coalesce(n.id, o.id));
     end if;
     if card or o.updated_at is distinct from n.updated_at or o.noindex is distinct from n.noindex
             or o.canonical_override is distinct from n.canonical_override then

@@ -1,3 +1,8 @@
+-- Whether readers know of a theme or a contributor is told with the lists, not with the row.
+create or replace function seen(whole jsonb, without text[]) returns jsonb language sql immutable as $$
+    select whole - without - array['id', 'version', 'created_at', 'modified_at', 'listed']
+$$;
+
 -- What was written at the same time as the recalls, where it is there.
 do $$
 begin
@@ -13,11 +18,6 @@ begin
             referencing old table as gone for each statement execute function recall_same_theme();
     end if;
     if to_regclass('translation') is not null then
-        create or replace function tags_of_translations(article_id bigint) returns text[] language sql stable as $body$
-            select coalesce(array_agg('text:' || other.article_id), '{}')
-            from translation mine join translation other on other.group_id = mine.group_id
-            where mine.article_id = $1
-        $body$;
         create function recall_translation() returns trigger language plpgsql as $body$
         begin
             perform recall(array['text:' || old.article_id, 'text:' || new.article_id]
@@ -27,6 +27,19 @@ begin
         $body$;
         create trigger recall_translation after insert or update or delete on translation
             for each row execute function recall_translation();
+        -- The pages of the same text in other languages lead to it.
+        create function recall_translations_of_article() returns trigger language plpgsql as $body$
+        begin
+            perform recall(array(select 'text:' || other.article_id
+                from translation mine join translation other on other.group_id = mine.group_id
+                where mine.article_id = new.id));
+            return null;
+        end
+        $body$;
+        create trigger recall_translations_of_article after update on article for each row
+            when (old.state is distinct from new.state or old.slug is distinct from new.slug
+                  or old.section_id is distinct from new.section_id or old.headline is distinct from new.headline)
+            execute function recall_translations_of_article();
     end if;
     if exists (select 1 from information_schema.columns where table_schema = current_schema
             and table_name = 'article' and column_name = 'share_image_id') then
