@@ -69,7 +69,11 @@ class LlmsController {
 	}
 
 	private void item(StringBuilder text, String name, String path, String words) {
-		text.append("- [").append(MarkdownLine.escaped(name)).append("](").append(this.properties.absolute(path)).append(')');
+		text.append("- [")
+			.append(MarkdownLine.escaped(name))
+			.append("](")
+			.append(this.properties.absolute(path))
+			.append(')');
 		if (!words.isBlank()) {
 			text.append(": ").append(MarkdownLine.escaped(words.strip()));
 		}

@@ -78,7 +78,11 @@ class MarkdownByAccept extends OncePerRequestFilter {
 
 	/** Of those that name the type itself; what names everything names neither. */
 	private static double quality(List<MediaType> wanted, MediaType type) {
-		return wanted.stream().filter(type::equalsTypeAndSubtype).mapToDouble(MediaType::getQualityValue).max().orElse(0);
+		return wanted.stream()
+			.filter(type::equalsTypeAndSubtype)
+			.mapToDouble(MediaType::getQualityValue)
+			.max()
+			.orElse(0);
 	}
 
 }

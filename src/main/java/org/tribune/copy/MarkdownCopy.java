@@ -53,8 +53,8 @@ final class MarkdownCopy {
 		picture(card.picture());
 		paragraph(MarkdownBlocks.of(article.bodyHtml(), (href) -> absolute(href, address)));
 		for (PublishedCorrection correction : article.corrections()) {
-			paragraph("> " + MarkdownLine.escaped(correction.at().toString().substring(0, 10) + " – "
-					+ correction.text().replaceAll("\\s+", " ")));
+			paragraph("> " + MarkdownLine.escaped(
+					correction.at().toString().substring(0, 10) + " – " + correction.text().replaceAll("\\s+", " ")));
 		}
 		return this.text.toString();
 	}

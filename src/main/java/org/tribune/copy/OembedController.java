@@ -79,8 +79,8 @@ class OembedController {
 		String address = url.replaceFirst("[?#].*$", "");
 		String bare = base.replaceFirst("^https?:", "");
 		String known = address.replaceFirst("^https?:", "");
-		return (!known.equals(address) && known.startsWith(bare + "/")) ? CanonicalPath.of(known.substring(bare.length()))
-				: "";
+		return (!known.equals(address) && known.startsWith(bare + "/"))
+				? CanonicalPath.of(known.substring(bare.length())) : "";
 	}
 
 	private Map<String, Object> card(PublishedArticle article) {

@@ -54,9 +54,10 @@ class SecurityTextController {
 			.plusDays(DAYS)
 			.toInstant()
 			.toString();
-		return Document.of("text/plain", String.join("\n",
-				"Contact: " + (contact.startsWith("https://") ? contact : "mailto:" + contact), "Expires: " + expires,
-				"Preferred-Languages: fr, en", "Canonical: " + this.properties.absolute("/.well-known/security.txt"), ""))
+		return Document.of("text/plain",
+				String.join("\n", "Contact: " + (contact.startsWith("https://") ? contact : "mailto:" + contact),
+						"Expires: " + expires, "Preferred-Languages: fr, en",
+						"Canonical: " + this.properties.absolute("/.well-known/security.txt"), ""))
 			.answer();
 	}
 

@@ -25,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Speaks to the other side.
  *
  * @see <a href="https://www.indexnow.org/documentation">IndexNow</a>
- * @see <a href="https://www.w3.org/TR/websub/">WebSub; that publishers say
- * {@code hub.mode=publish} is custom, as its hubs want it</a>
+ * @see <a href="https://www.w3.org/TR/websub/">WebSub; that publishers say {@code
+ * hub.mode=publish} is custom, as its hubs want it</a>
  */
 @Component
 class Messenger {
@@ -107,7 +107,8 @@ class Messenger {
 				return new Answer(Outcome.DELIVERED, words, Duration.ZERO);
 			}
 			boolean later = status == 429 || status == 408 || status >= 500;
-			return new Answer(later ? Outcome.FAILED : Outcome.REFUSED, words, later ? pause(retryAfter) : Duration.ZERO);
+			return new Answer(later ? Outcome.FAILED : Outcome.REFUSED, words,
+					later ? pause(retryAfter) : Duration.ZERO);
 		}
 
 		static Answer silence(String words) {

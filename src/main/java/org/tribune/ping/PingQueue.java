@@ -204,8 +204,7 @@ class PingQueue {
 	 * How many wait, counted up to a bound.
 	 */
 	int waiting(int bound) {
-		return this.database
-			.sql("select count(*) from (select 1 from ping where done_at is null limit ?) counted")
+		return this.database.sql("select count(*) from (select 1 from ping where done_at is null limit ?) counted")
 			.param(bound)
 			.query(Integer.class)
 			.single();

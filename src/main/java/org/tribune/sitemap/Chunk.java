@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sitemap that the index names: of one kind of page, those whose keys are in one range
- * of {@value #SIZE}. So its address never changes, and it never holds too many. It lies at
- * the root, for the protocol lets a sitemap name only what lies beside or below it.
+ * of {@value #SIZE}. So its address never changes, and it never holds too many. It lies
+ * at the root, for the protocol lets a sitemap name only what lies beside or below it.
  *
  * @param kind of page
  * @param number of the range, from 0

@@ -76,10 +76,12 @@ class SitemapController {
 		return Document.of(XML, page.close().end().toString()).answer();
 	}
 
-	@GetMapping("/sitemap-{kind:articles|themes|contributors}-{number:[1-9][0-9]{0,8}}.xml")
-	void chunk(@PathVariable String kind, @PathVariable long number, WebRequest request, HttpServletResponse response)
+	@GetMapping("/sitemap-{chunk:(?:articles|themes|contributors)-[1-9][0-9]{0,8}}.xml")
+	void chunk(@PathVariable String chunk, WebRequest request, HttpServletResponse response)
 			throws IOException {
-		Kind asked = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+		String[] name = chunk.split("-", 2);
+		Kind asked = Kind.valueOf(name[0].toUpperCase(Locale.ROOT));
+		long number = Long.parseLong(name[1]);
 		long from = (number - 1) * Chunk.SIZE;
 		Instant changed = (asked == Kind.ARTICLES) ? this.chunks.changed(number - 1) : null;
 		if (changed != null && changed.isBefore(this.clock.instant().minus(SETTLED))
@@ -88,7 +90,7 @@ class SitemapController {
 		}
 		List<Entry> first = this.entries.part(asked, from, from + Chunk.SIZE);
 		if (first.isEmpty()) {
-			throw new PageNotFound("/sitemap-" + kind + "-" + number + ".xml");
+			throw new PageNotFound("/sitemap-" + chunk + ".xml");
 		}
 		response.setContentType(XML);
 		response.setCharacterEncoding(StandardCharsets.UTF_8);

@@ -162,8 +162,7 @@ class CopyPagesTests {
 
 		assertThat(lines).contains("Contact: mailto:securite@estrade.example.org",
 				"Canonical: " + SITE + "/.well-known/security.txt");
-		assertThat(lines.stream().filter((line) -> line.startsWith("Expires: ")))
-			.singleElement()
+		assertThat(lines.stream().filter((line) -> line.startsWith("Expires: "))).singleElement()
 			.satisfies((line) -> assertThat(Instant.parse(line.substring(9)))
 				.isBetween(Instant.now().plus(100, ChronoUnit.DAYS), Instant.now().plus(364, ChronoUnit.DAYS)));
 		choose(false, "https://estrade.example.org/securite");

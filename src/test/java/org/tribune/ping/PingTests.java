@@ -1,6 +1,7 @@
 package org.tribune.ping;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +45,7 @@ class PingTests {
 
 	private static final List<String> HEARD = Collections.synchronizedList(new ArrayList<>());
 
-	private static HttpServer other;
+	private static final HttpServer OTHER = server();
 
 	private static volatile int answer = 200;
 
@@ -70,32 +70,30 @@ class PingTests {
 	@Autowired
 	private JsonMapper json;
 
-	@BeforeAll
-	static void listen() throws IOException {
-		start();
-	}
-
-	private static synchronized void start() throws IOException {
-		if (other == null) {
-			other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-			other.createContext("/", PingTests::hear);
-			other.start();
+	private static HttpServer server() {
+		try {
+			HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+			server.createContext("/", PingTests::hear);
+			server.start();
+			return server;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
 	@AfterAll
 	static void stop() {
-		other.stop(0);
+		OTHER.stop(0);
 	}
 
 	@DynamicPropertySource
-	static void endpoint(DynamicPropertyRegistry registry) throws IOException {
-		start();
+	static void endpoint(DynamicPropertyRegistry registry) {
 		registry.add("tribune.ping.index-now-endpoint", () -> address("/indexnow"));
 	}
 
 	private static String address(String path) {
-		return "http://127.0.0.1:" + other.getAddress().getPort() + path;
+		return "http://127.0.0.1:" + OTHER.getAddress().getPort() + path;
 	}
 
 	private static void hear(HttpExchange exchange) throws IOException {
@@ -123,8 +121,8 @@ class PingTests {
 
 	private void choose(boolean indexNow, String hub) {
 		DistributionSettings now = this.desk.look();
-		this.desk.edit(now.version(),
-				new DistributionSettings(20, true, hub, indexNow, "", true, false, false, "", 0), Cast.HAND);
+		this.desk.edit(now.version(), new DistributionSettings(20, true, hub, indexNow, "", true, false, false, "", 0),
+				Cast.HAND);
 	}
 
 	@Test
@@ -142,9 +140,8 @@ class PingTests {
 		String key = this.desk.look().indexNowKey();
 		assertThat(told.get("host").asString()).isEqualTo("localhost:8080");
 		assertThat(told.get("key").asString()).isEqualTo(key);
-		assertThat(told.get("urlList").valueStream().map(JsonNode::asString))
-			.containsExactlyInAnyOrder(SITE + section.path() + "/" + draft.slug(),
-					SITE + section.path() + "/" + draft.slug() + "-b");
+		assertThat(told.get("urlList").valueStream().map(JsonNode::asString)).containsExactlyInAnyOrder(
+				SITE + section.path() + "/" + draft.slug(), SITE + section.path() + "/" + draft.slug() + "-b");
 		assertThat(this.web.get().uri("/" + key + ".txt")).hasStatusOk().bodyText().isEqualTo(key);
 		assertThat(this.web.get().uri("/" + "0".repeat(32) + ".txt")).hasStatus(404);
 		assertThat(states()).containsOnly("true");
@@ -253,7 +250,7 @@ class PingTests {
 	}
 
 	private List<String> states() {
-		return this.database.sql("select delivered::text from ping").query(String.class).list();
+		return this.database.sql("select delivered::text from ping").query((row, number) -> row.getString(1)).list();
 	}
 
 }

@@ -88,6 +88,7 @@ class SitemapPagesTests {
 
 	@Test
 	void whatReadersDoNotSeeIsNotThere() throws Exception {
+		this.cast.publish(this.cast.draft("Voisine").in(this.section), Cast.DAY);
 		assertThat(addresses(chunk())).contains(this.address);
 		this.newsroom.withdraw(this.id, Cast.HAND);
 		assertThat(addresses(chunk())).doesNotContain(this.address);
