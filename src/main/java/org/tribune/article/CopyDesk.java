@@ -93,7 +93,7 @@ class CopyDesk {
 	String freeSlug(Manuscript manuscript, @Nullable String own) {
 		String base = usable((manuscript.slug() != null) ? manuscript.slug() : manuscript.headline());
 		String slug = base;
-		for (int number = 2; !slug.equals(own) && this.articles.existsBySlug(slug); number++) {
+		for (int number = 2; this.articles.isTaken(slug, Objects.requireNonNullElse(own, "")); number++) {
 			slug = cut(base, LONGEST_SLUG - 10) + "-" + number;
 		}
 		return slug;

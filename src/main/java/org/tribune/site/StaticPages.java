@@ -60,4 +60,16 @@ public interface StaticPages extends Repository<StaticPage, Long> {
 	 */
 	boolean existsBySlug(String slug);
 
+	/**
+	 * Whether the slug cannot be given: another has it, or readers still come by it to
+	 * one that was renamed. A redirect that stands in the way can be deleted.
+	 * @param own the slug of the one that asks; empty for a new one
+	 */
+	@Query(value = """
+			select exists (select 1 from static_page where slug = ?1 and slug <> ?2)
+			    or exists (select 1 from redirect where source_path = '/pages/' || ?1 and origin = 'RENAMED'
+			               and target_path <> '/pages/' || ?2)
+			""", nativeQuery = true)
+	boolean isTaken(String slug, String own);
+
 }

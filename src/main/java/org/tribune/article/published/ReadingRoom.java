@@ -39,13 +39,14 @@ public class ReadingRoom {
 	private static final String GONE = """
 			with recursive chain (id, successor_id, reason, place) as (
 			    select id, successor_id, withdrawal_reason, 0 from article
-			     where slug = :slug and state <> 'PUBLISHED' and first_published_at is not null
+			     where id = (select article_id from public_slug where slug = :slug)
 			    union all
 			    select next.id, next.successor_id, next.withdrawal_reason, place + 1
 			      from chain join article next on next.id = chain.successor_id where place < 20)
-			select reason, (select '/' || s.slug || '/' || a.slug
-			                  from chain join published_article a on a.id = chain.id join section s on s.id = a.section_id
-			                 order by place limit 1) as successor
+			select reason, exists (select 1 from published_article a where a.id = chain.id) as moved,
+			       (select '/' || s.slug || '/' || a.slug
+			          from chain join published_article a on a.id = chain.id join section s on s.id = a.section_id
+			         order by place limit 1) as successor
 			from chain where place = 0
 			""";
 
@@ -84,12 +85,14 @@ public class ReadingRoom {
 	}
 
 	/**
-	 * What became of an article that readers could read once and cannot any more.
+	 * What became of an article that readers could read once under this slug. Only slugs
+	 * that readers have seen are known: what it is called since tells nothing.
 	 */
 	public Optional<Withdrawn> withdrawn(String slug) {
 		return this.database.sql(GONE)
 			.param("slug", slug)
-			.query((row, number) -> new Withdrawn(row.getString("reason"), row.getString("successor")))
+			.query((row, number) -> new Withdrawn(row.getString("reason"), row.getString("successor"),
+					row.getBoolean("moved")))
 			.optional();
 	}
 

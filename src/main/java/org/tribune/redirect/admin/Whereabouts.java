@@ -76,8 +76,8 @@ class Whereabouts {
 		if (exists(listed, slug)) {
 			return Answer.PAGE;
 		}
-		return exists("select 1 from article where state = 'WITHDRAWN' and slug = ?", slug) ? Answer.GONE
-				: Answer.NOTHING;
+		return exists("select 1 from public_slug p join article a on a.id = p.article_id"
+				+ " where p.slug = ? and a.state <> 'PUBLISHED'", slug) ? Answer.GONE : Answer.NOTHING;
 	}
 
 	private boolean exists(String query, String slug) {

@@ -64,7 +64,7 @@ class SectionController {
 	@PostMapping(LIST)
 	String create(@Valid @ModelAttribute("form") SectionForm form, BindingResult errors, SignedIn who,
 			RedirectAttributes flash, HttpServletResponse response) {
-		SlugField.check(errors, form.slug(), "", this.sections::existsBySlug);
+		SlugField.check(errors, form.slug(), "", (slug) -> this.sections.isTaken(slug, ""));
 		form.checkContrast(errors);
 		if (errors.hasErrors()) {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
@@ -88,7 +88,7 @@ class SectionController {
 			@RequestParam(defaultValue = "0") int version, SignedIn who, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
 		Section section = find(sectionId);
-		SlugField.check(errors, form.slug(), section.slug(), this.sections::existsBySlug);
+		SlugField.check(errors, form.slug(), section.slug(), (slug) -> this.sections.isTaken(slug, section.slug()));
 		form.checkContrast(errors);
 		if (errors.hasErrors()) {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);

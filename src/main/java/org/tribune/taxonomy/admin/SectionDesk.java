@@ -47,7 +47,7 @@ class SectionDesk {
 
 	Section create(SectionForm form, Actor by) {
 		Instant now = this.clock.instant();
-		String slug = SlugField.choose(form.slug(), "", form.name(), this.sections::existsBySlug);
+		String slug = SlugField.choose(form.slug(), "", form.name(), (wish) -> this.sections.isTaken(wish, ""));
 		Section section = new Section(slug, form.name(), order().size(), now);
 		section.present(form.name(), form.description(), form.chosenColour(), now);
 		this.sections.save(section);

@@ -94,7 +94,7 @@ class ThemeController {
 	String create(@Valid @ModelAttribute("form") ThemeForm form, BindingResult errors,
 			@RequestParam(defaultValue = "false") boolean different, SignedIn who, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
-		SlugField.check(errors, form.slug(), "", this.themes::existsBySlug);
+		SlugField.check(errors, form.slug(), "", (slug) -> this.themes.isTaken(slug, ""));
 		List<ThemeIndex.Row> alike = this.index.alike(form.name(), 0, ALIKE);
 		if (errors.hasErrors() || (!alike.isEmpty() && !different)) {
 			model.addAttribute("alike", alike);
@@ -119,7 +119,7 @@ class ThemeController {
 			@RequestParam(defaultValue = "0") int version, SignedIn who, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
 		Theme theme = find(themeId);
-		SlugField.check(errors, form.slug(), theme.slug(), this.themes::existsBySlug);
+		SlugField.check(errors, form.slug(), theme.slug(), (slug) -> this.themes.isTaken(slug, theme.slug()));
 		if (errors.hasErrors()) {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 			return page(theme, version, model);

@@ -43,7 +43,7 @@ class ThemeDesk {
 
 	Theme create(ThemeForm form, Actor by) {
 		Instant now = this.clock.instant();
-		String slug = SlugField.choose(form.slug(), "", form.name(), this.themes::existsBySlug);
+		String slug = SlugField.choose(form.slug(), "", form.name(), (wish) -> this.themes.isTaken(wish, ""));
 		Theme theme = new Theme(slug, form.name(), now);
 		theme.present(form.name(), form.description(), now);
 		this.themes.save(theme);
