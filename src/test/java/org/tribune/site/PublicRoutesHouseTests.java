@@ -36,7 +36,7 @@ class PublicRoutesHouseTests {
 
 	/** Routes that show no articles and cannot. */
 	private static final Set<String> WITHOUT_ARTICLES = Set.of("/sections.css", "/pages/{slug}",
-			"/media/{id:[0-9]{1,18}}/{rendition}/{name}", "/error");
+			"/media/{id:[0-9]{1,18}}/{rendition}/{name}", "/error", "/favicon.ico", "/site.webmanifest");
 
 	private static final String SECRET = "Embargoquatrevingtdouze";
 
