@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.tribune.article.published.ArticleCard;
 import org.tribune.article.published.PublishedThemes;
+import org.tribune.article.published.ThemeLink;
 import org.tribune.contributor.Contributor;
 import org.tribune.contributor.ContributorLink;
 import org.tribune.graph.Author;
@@ -77,7 +78,7 @@ class ProfileGraph {
 
 	private Author author(Contributor contributor, String url) {
 		String description = Excerpt.of(contributor.biography(), DESCRIPTION);
-		List<String> knowsAbout = this.themes.of(contributor.id(), THEMES);
+		List<String> knowsAbout = this.themes.of(contributor.id(), THEMES).stream().map(ThemeLink::name).toList();
 		List<String> sameAs = contributor.links().stream().map(ContributorLink::address).toList();
 		if (contributor.firstName().isEmpty()) {
 			return new Organization("Organization", Person.id(url), contributor.name(), url, description,

@@ -42,14 +42,15 @@ class JsonLdTests {
 
 	@Test
 	void closingTagsCommentsAndLineSeparatorsAreEscaped() {
-		assertThat(JsonLd.graph(List.of(Thing.subject("</script><!--\u2028 & é", ADDRESS)))).isEqualTo(
-				"{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"Thing\",\"name\":"
-						+ "\"\\u003c/script\\u003e\\u003c!--\\u2028 \\u0026 é\",\"url\":\"" + ADDRESS + "\"}]}");
+		assertThat(JsonLd.graph(List.of(Thing.subject("</script><!--\u2028 & é", ADDRESS))))
+			.isEqualTo("{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"Thing\",\"name\":"
+					+ "\"\\u003c/script\\u003e\\u003c!--\\u2028 \\u0026 é\",\"url\":\"" + ADDRESS + "\"}]}");
 	}
 
 	@Test
 	void whatIsEmptyIsLeftOut() {
-		assertThat(this.json.readTree(JsonLd.graph(List.of(Organization.named("Agence")))).at("/@graph/0").propertyNames())
+		assertThat(
+				this.json.readTree(JsonLd.graph(List.of(Organization.named("Agence")))).at("/@graph/0").propertyNames())
 			.containsExactly("@type", "name");
 	}
 
@@ -60,8 +61,9 @@ class JsonLdTests {
 				{"@type": "Person", "name": " ", "url": "/ici", "wordCount": 3, "worksFor": {"name": "x"},
 				 "image": {"@type": "ImageObject", "url": "https://a.example/b.png"}}
 				""");
-		assertThat(check.faults(List.of(wrong))).contains("name is blank", "url is not absolute: /ici",
-				"[Person] has no property wordCount", "ImageObject lacks width")
+		assertThat(check.faults(List.of(wrong)))
+			.contains("name is blank", "url is not absolute: /ici", "[Person] has no property wordCount",
+					"ImageObject lacks width")
 			.anyMatch((fault) -> fault.startsWith("has no type"));
 	}
 

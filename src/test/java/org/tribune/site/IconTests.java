@@ -36,7 +36,8 @@ class IconTests {
 		JsonNode manifest = new JsonMapper().readTree(answer.getResponse().getContentAsByteArray());
 		assertThat(manifest.get("name").stringValue()).isEqualTo(this.site.settings().name());
 		List<JsonNode> icons = manifest.get("icons").valueStream().toList();
-		assertThat(icons.stream().map((icon) -> icon.get("sizes").stringValue() + " " + icon.get("purpose").stringValue()))
+		assertThat(
+				icons.stream().map((icon) -> icon.get("sizes").stringValue() + " " + icon.get("purpose").stringValue()))
 			.containsExactly("192x192 any", "512x512 any", "192x192 maskable", "512x512 maskable");
 		for (JsonNode icon : icons) {
 			MvcTestResult file = this.web.get().uri(icon.get("src").stringValue()).exchange();

@@ -30,6 +30,8 @@ final class Citations {
 
 	private static final Pattern BACK = Pattern.compile("<a class=\"footnote-back\".*?</a>", Pattern.DOTALL);
 
+	private static final Pattern BREAK = Pattern.compile("</?(?:p|li|ol|ul|br|blockquote)\\b[^>]*>");
+
 	private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
 	private Citations() {
@@ -71,7 +73,9 @@ final class Citations {
 	}
 
 	private static String text(String html) {
-		return Parser.unescapeEntities(TAG.matcher(html).replaceAll(" "), false).replaceAll("\\s+", " ").strip();
+		return Parser.unescapeEntities(TAG.matcher(BREAK.matcher(html).replaceAll(" ")).replaceAll(""), false)
+			.replaceAll("\\s+", " ")
+			.strip();
 	}
 
 }

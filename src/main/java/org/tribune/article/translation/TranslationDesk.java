@@ -41,21 +41,24 @@ class TranslationDesk {
 	 * already
 	 */
 	boolean link(long articleId, long otherId, Actor by) {
+		if (articleId == otherId) {
+			return false;
+		}
 		List<Long> both = List.of(Math.min(articleId, otherId), Math.max(articleId, otherId));
 		both.forEach((id) -> this.database.sql("select id from article where id = ? for update")
 			.param(id)
-			.query(Long.class)
+			.query((row, number) -> row.getLong(1))
 			.single());
-		List<String> languages = this.database.sql("""
-				select coalesce(t.language, a.language) from article a
-				  left join translation mine on mine.article_id = a.id
-				  left join translation t on t.group_id = mine.group_id
-				 where a.id in (:both)
-				""").param("both", both).query((row, number) -> row.getString(1)).list();
 		if (grouped(articleId).contains(otherId)) {
 			return true;
 		}
-		if (languages.stream().distinct().count() < languages.size()) {
+		boolean twice = this.database.sql("""
+				select count(*) > count(distinct coalesce(t.language, a.language)) from article a
+				  left join translation mine on mine.article_id = a.id
+				  left join translation t on t.group_id = mine.group_id
+				 where a.id in (:both)
+				""").param("both", both).query((row, number) -> row.getBoolean(1)).single();
+		if (twice) {
 			return false;
 		}
 		long group = this.database

@@ -1,6 +1,7 @@
 package org.tribune.article.translation;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,10 +36,10 @@ class Translations {
 	 * The language of an article that is known to exist.
 	 */
 	String language(long articleId) {
-		return this.database.sql("select language from article where id = ?")
+		return Objects.requireNonNull(this.database.sql("select language from article where id = ?")
 			.param(articleId)
-			.query((row, number) -> row.getString("language"))
-			.single();
+			.query(String.class)
+			.single());
 	}
 
 	/**

@@ -61,7 +61,8 @@ class ArticleGraphTests {
 	void tribuneIsOpinionWithAllThatGoogleAsksFor() throws Exception {
 		Section section = this.cast.section();
 		Theme theme = this.cast.theme("Eau & sols");
-		Image photo = this.library.add("photo.jpg", Shot.jpeg(1800, 1300, ThreadLocalRandom.current().nextInt(1 << 24)));
+		Image photo = this.library.add("photo.jpg",
+				Shot.jpeg(1800, 1300, ThreadLocalRandom.current().nextInt(1 << 24)));
 		Cast.Draft draft = this.cast.draft("La rivière </script> d’abord")
 			.opening("", "Un chapô.")
 			.body("<p>Selon <a href=\"https://eau.example.org/a?b=1&amp;c=2\">un <em>rapport</em></a>, la rivière<sup>"
@@ -91,7 +92,7 @@ class ArticleGraphTests {
 		assertThat(article.get("wordCount").intValue()).isPositive();
 		assertThat(article.at("/citation/0/url").stringValue()).isEqualTo("https://eau.example.org/a?b=1&c=2");
 		assertThat(article.at("/citation/0/name").stringValue()).isEqualTo("un rapport");
-		assertThat(article.at("/citation/1/name").stringValue()).isEqualTo("Marchal, Nappes , 2024.");
+		assertThat(article.at("/citation/1/name").stringValue()).isEqualTo("Marchal, Nappes, 2024.");
 		assertThat(article.get("citation")).hasSize(2);
 		imagesAreTrue(article);
 		JsonNode way = this.check.node(page, "BreadcrumbList");
