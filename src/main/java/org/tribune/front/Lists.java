@@ -24,6 +24,9 @@ class Lists {
 	/** Where counting stops. */
 	static final int BOUND = Pages.MOST * SIZE + 1;
 
+	/** Attribute: how many entries stand on the pages before. */
+	static final String BEFORE = "before";
+
 	private final Site site;
 
 	private final SiteProperties properties;
@@ -40,6 +43,7 @@ class Lists {
 	<T> List<T> fill(Model model, Pages pages, int size, IntFunction<List<T>> entries) {
 		List<T> part = entries.apply((pages.number() - 1) * size);
 		model.addAttribute("pages", pages);
+		model.addAttribute(BEFORE, (pages.number() - 1) * size);
 		model.addAttribute("entries", part);
 		return part;
 	}

@@ -25,11 +25,14 @@ class SectionController {
 
 	private final Words words;
 
-	SectionController(Sections sections, PublishedArticles articles, Lists lists, Words words) {
+	private final ListGraph graph;
+
+	SectionController(Sections sections, PublishedArticles articles, Lists lists, Words words, ListGraph graph) {
 		this.sections = sections;
 		this.articles = articles;
 		this.lists = lists;
 		this.words = words;
+		this.graph = graph;
 	}
 
 	@GetMapping("/{slug}")
@@ -45,6 +48,7 @@ class SectionController {
 				? this.words.get("head.section.description", section.name()) : section.description();
 		model.addAttribute("page",
 				this.lists.metadata(section.name(), description, pages, this.words.get("pages.page")));
+		this.graph.list(model);
 		return "front/section";
 	}
 

@@ -2,6 +2,7 @@ package org.tribune.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -44,6 +45,12 @@ public interface StaticPages extends Repository<StaticPage, Long> {
 			from StaticPage p where p.published order by p.position, p.title, p.id
 			""")
 	List<FooterLink> footer();
+
+	/**
+	 * The last parts of the addresses that readers find.
+	 */
+	@Query("select p.slug from StaticPage p where p.published")
+	Set<String> publishedSlugs();
 
 	/**
 	 * All of them, published or not, in order.

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
@@ -31,8 +32,22 @@ class SampleSite {
 
 	private final Environment environment;
 
+	private @Nullable Crawl crawl;
+
 	SampleSite(Environment environment) {
 		this.environment = environment;
+	}
+
+	/**
+	 * All that is found by following links, found once for all tests.
+	 */
+	synchronized Crawl crawl() {
+		Crawl known = this.crawl;
+		if (known == null) {
+			known = Crawl.of(this);
+			this.crawl = known;
+		}
+		return known;
 	}
 
 	/**

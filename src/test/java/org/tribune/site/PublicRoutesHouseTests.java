@@ -40,7 +40,7 @@ class PublicRoutesHouseTests {
 	/** Routes that show no articles and cannot. */
 	private static final Set<String> WITHOUT_ARTICLES = Set.of("/sections.css", "/pages/{slug}",
 			"/media/{id:[0-9]{1,18}}/{rendition}/{name}", "/error", "/robots.txt", "/{key:[0-9a-f]{32}}.txt",
-			"/.well-known/security.txt");
+			"/.well-known/security.txt", "/favicon.ico", "/site.webmanifest");
 
 	/** Former addresses of feeds, which only lead elsewhere. */
 	private static final Pattern FORMER_FEEDS = Pattern

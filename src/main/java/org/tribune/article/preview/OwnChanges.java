@@ -70,7 +70,7 @@ class OwnChanges {
 				card.publishedAt(), body.readingMinutes(), card.picture());
 		return new PublishedArticle(changed, proof.sectionId(), body.html(), body.wordCount(), body.tableOfContents(),
 				proof.updatedAt(), proof.themes(), proof.images(), proof.canonicalOverride(), proof.noindex(),
-				proof.corrections());
+				proof.corrections(), proof.translations());
 	}
 
 }

@@ -35,6 +35,9 @@ public class ReadingRoom {
 	private static final TypeReference<List<PublishedCorrection>> CORRECTIONS = new TypeReference<>() {
 	};
 
+	private static final TypeReference<List<TranslatedArticle>> TRANSLATIONS = new TypeReference<>() {
+	};
+
 	/** Articles that replace each other are followed this far. */
 	private static final String GONE = """
 			with recursive chain (id, successor_id, reason, place) as (
@@ -54,6 +57,12 @@ public class ReadingRoom {
 	static final String COLUMNS = """
 			, a.section_id, a.body_html, a.word_count, a.table_of_contents, a.updated_at,
 			a.canonical_override, a.noindex,
+			coalesce((select json_agg(json_build_object('id', o.id, 'language', o.language,
+			         'path', '/' || os.slug || '/' || o.slug,
+			         'listed', not o.noindex and o.canonical_override is null) order by o.language)
+			   from translation mine join translation other on other.group_id = mine.group_id
+			   join published_article o on o.id = other.article_id and o.id <> a.id
+			   join section os on os.id = o.section_id where mine.article_id = a.id), '[]') as translations,
 			coalesce((select json_agg(json_build_object('at', c.at, 'text', c.text) order by c.at, c.id)
 			   from correction c where c.article_id = a.id), '[]') as corrections,
 			coalesce((select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by at.position)
@@ -100,17 +109,20 @@ public class ReadingRoom {
 	 * Who signs a published article, in order.
 	 */
 	public List<PublishedByline> bylines(PublishedArticle article) {
-		return this.database.sql("""
-				select c.slug, trim(c.first_name || ' ' || c.last_name) as name, b.role, b.organisation, c.biography,
-				       c.interests, %s, i.alternative_text, i.caption, i.credit
-				from byline b join contributor c on c.id = b.contributor_id
-				left join image i on i.id = c.portrait_id and i.sha256 is not null
-				where b.article_id = ? order by b.position
-				""".formatted(ImageColumns.OF_I))
+		return this.database
+			.sql("""
+					select c.slug, trim(c.first_name || ' ' || c.last_name) as name, c.first_name <> '' as person, b.role, b.organisation, c.biography,
+					       c.interests, %s, i.alternative_text, i.caption, i.credit
+					from byline b join contributor c on c.id = b.contributor_id
+					left join image i on i.id = c.portrait_id and i.sha256 is not null
+					where b.article_id = ? order by b.position
+					"""
+				.formatted(ImageColumns.OF_I))
 			.param(article.card().id())
 			.query((row, number) -> new PublishedByline(row.getString("slug"), row.getString("name"),
-					row.getString("role"), row.getString("organisation"), row.getString("biography"),
-					row.getString("interests"), CardRows.picture(row, "alternative_text", "caption", "credit")))
+					row.getBoolean("person"), row.getString("role"), row.getString("organisation"),
+					row.getString("biography"), row.getString("interests"),
+					CardRows.picture(row, "alternative_text", "caption", "credit")))
 			.list();
 	}
 
@@ -149,7 +161,8 @@ public class ReadingRoom {
 				(row.getObject("updated_at") != null) ? CardRows.instant(row, "updated_at") : null,
 				this.json.readValue(row.getString("themes"), THEMES),
 				this.json.readValue(row.getString("images"), IMAGES), row.getString("canonical_override"),
-				row.getBoolean("noindex"), this.json.readValue(row.getString("corrections"), CORRECTIONS));
+				row.getBoolean("noindex"), this.json.readValue(row.getString("corrections"), CORRECTIONS),
+				this.json.readValue(row.getString("translations"), TRANSLATIONS));
 	}
 
 }
