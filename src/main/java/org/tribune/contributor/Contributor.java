@@ -14,12 +14,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 import org.tribune.markup.AlphabeticalName;
 import org.tribune.media.Image;
+import org.tribune.site.PageContents;
 
 /**
  * An expert who signs tribunes. Two people may bear one name: the slug tells them apart.
@@ -77,6 +79,11 @@ public class Contributor {
 		this.slug = slug;
 		this.createdAt = now;
 		rename(firstName, lastName, now);
+	}
+
+	@PostLoad
+	void noteOnPage() {
+		PageContents.show("contributor", id());
 	}
 
 	/**

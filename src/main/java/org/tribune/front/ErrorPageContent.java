@@ -2,6 +2,7 @@ package org.tribune.front;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.tribune.article.published.ArticleCard;
 import org.tribune.article.published.PublishedArticles;
+import org.tribune.site.DatabaseAway;
 import org.tribune.site.ErrorPages;
 
 /**
@@ -30,7 +32,10 @@ class ErrorPageContent {
 	}
 
 	@ModelAttribute("latest")
-	List<ArticleCard> latest() {
+	List<ArticleCard> latest(HttpServletRequest request) {
+		if (DatabaseAway.failed(request)) {
+			return List.of();
+		}
 		try {
 			return this.articles.latest(LATEST);
 		}

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
 import org.tribune.media.pixels.Rendition.Focus;
+import org.tribune.site.PageContents;
 
 /**
  * What a query reads to know where an image is served.
@@ -32,6 +33,7 @@ public final class ImageColumns {
 		if (row.getObject("image_id") == null || row.getObject("width") == null) {
 			return null;
 		}
+		PageContents.show("image", row.getLong("image_id"));
 		return new ImageAddress(row.getLong("image_id"), row.getString("file_name"), row.getString("content_type"),
 				row.getInt("width"), row.getInt("height"), row.getBoolean("animated"), row.getBoolean("transparent"),
 				row.getInt("edition"), new Focus(row.getDouble("focus_x"), row.getDouble("focus_y")));

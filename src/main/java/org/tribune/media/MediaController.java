@@ -57,6 +57,7 @@ class MediaController {
 			.contentType(MediaType.parseMediaType(served.contentType()))
 			.cacheControl(cacheControl(image, edition))
 			.eTag(served.validator())
+			.lastModified(served.file().lastModified())
 			.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
 		if (served.contentType().equals(FileKind.PDF.contentType())) {
 			answer.header(HttpHeaders.CONTENT_DISPOSITION,

@@ -24,19 +24,31 @@ public class ErrorPages implements ErrorController {
 	String show(HttpServletRequest request, HttpServletResponse response, Model model) {
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		int status = (code instanceof Integer known) ? known : HttpServletResponse.SC_NOT_FOUND;
+		if (DatabaseAway.failed(request)) {
+			status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+			response.setHeader("Retry-After", DatabaseAway.RETRY_AFTER);
+		}
 		response.setStatus(status);
 		response.setHeader("Cache-Control", "no-cache");
 		model.addAttribute("status", status);
 		model.addAttribute("kind", kind(status));
 		model.addAttribute("reason", request.getAttribute(PageGone.REASON));
 		if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).startsWith("/admin")) {
-			model.addAttribute("adminKind", (status == HttpServletResponse.SC_FORBIDDEN) ? "denied" : kind(status));
+			model.addAttribute("adminKind", adminKind(status));
 			return "error/admin";
 		}
 		if (OWN_PAGE.contains(status)) {
 			return "error/" + status;
 		}
 		return (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) ? "error/4xx" : "error/5xx";
+	}
+
+	private static String adminKind(int status) {
+		return switch (status) {
+			case HttpServletResponse.SC_FORBIDDEN -> "denied";
+			case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "broken";
+			default -> kind(status);
+		};
 	}
 
 	/**
@@ -46,6 +58,7 @@ public class ErrorPages implements ErrorController {
 		return switch (status) {
 			case HttpServletResponse.SC_NOT_FOUND -> "missing";
 			case HttpServletResponse.SC_GONE -> "gone";
+			case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "away";
 			default -> (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) ? "refused" : "broken";
 		};
 	}

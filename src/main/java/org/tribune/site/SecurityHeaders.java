@@ -32,8 +32,11 @@ class SecurityHeaders extends OncePerRequestFilter {
 
 	private final ImportMap importMap;
 
-	SecurityHeaders(ImportMap importMap) {
+	private final String strictness;
+
+	SecurityHeaders(ImportMap importMap, SiteProperties site, TransportProperties transport) {
 		this.importMap = importMap;
+		this.strictness = transport.strictness(site);
 	}
 
 	@Override
@@ -44,6 +47,9 @@ class SecurityHeaders extends OncePerRequestFilter {
 		response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
 		response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()");
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+		if (!this.strictness.isEmpty()) {
+			response.setHeader("Strict-Transport-Security", this.strictness);
+		}
 		chain.doFilter(request, response);
 	}
 

@@ -2,6 +2,7 @@ package org.tribune.site;
 
 import java.util.concurrent.TimeUnit;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -31,6 +32,7 @@ public class Site {
 		refresh();
 	}
 
+	@EventListener(SnapshotsOutdated.class)
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
 	void refresh() {
 		this.settings.refresh();

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -58,6 +59,11 @@ public class StaticPage {
 		this.position = position;
 		this.createdAt = now;
 		rewrite(title, description, bodyHtml, now);
+	}
+
+	@PostLoad
+	void noteOnPage() {
+		PageContents.show("page", id());
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.tribune.taxonomy;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.tribune.site.ContentChanged;
 import org.tribune.site.Snapshot;
+import org.tribune.site.SnapshotsOutdated;
 
 /**
  * The sections as every page's navigation names them, from memory.
@@ -33,6 +35,7 @@ class SectionNavigation {
 		refresh();
 	}
 
+	@EventListener(SnapshotsOutdated.class)
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
 	void refresh() {
 		this.sections.refresh();

@@ -6,11 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 import org.tribune.markup.AlphabeticalName;
+import org.tribune.site.PageContents;
 
 /**
  * A subject that runs across sections; an article has several.
@@ -50,6 +52,11 @@ public class Theme {
 		this.slug = slug;
 		this.createdAt = now;
 		present(name, "", now);
+	}
+
+	@PostLoad
+	void noteOnPage() {
+		PageContents.show("theme", id());
 	}
 
 	/**

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The cable between a browser and the site, which can be pulled: connections break as
  * when the server is killed, and none is made until it is plugged in again.
  */
-final class Cable implements AutoCloseable {
+public final class Cable implements AutoCloseable {
 
 	private final ServerSocket plug;
 
@@ -25,7 +25,10 @@ final class Cable implements AutoCloseable {
 
 	private volatile boolean deaf;
 
-	Cable(int server) throws IOException {
+	/**
+	 * Lays a cable to a port of this machine.
+	 */
+	public Cable(int server) throws IOException {
 		this.server = server;
 		this.plug = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 		Thread.ofVirtual().start(this::accept);
@@ -34,11 +37,14 @@ final class Cable implements AutoCloseable {
 	/**
 	 * The address of a path at the browser's end.
 	 */
-	String address(String path) {
+	public String address(String path) {
 		return "http://localhost:" + this.plug.getLocalPort() + path;
 	}
 
-	void pull() {
+	/**
+	 * Breaks every connection.
+	 */
+	public void pull() {
 		this.plugged = false;
 		this.open.forEach(Cable::end);
 	}
@@ -50,7 +56,10 @@ final class Cable implements AutoCloseable {
 		this.deaf = true;
 	}
 
-	void plugIn() {
+	/**
+	 * Lets connections be made again.
+	 */
+	public void plugIn() {
 		this.deaf = false;
 		this.plugged = true;
 	}

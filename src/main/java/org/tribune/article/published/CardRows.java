@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tribune.media.ImageAddress;
 import org.tribune.media.ImageColumns;
+import org.tribune.site.PageContents;
 
 /**
  * Reads article cards: the columns, the joins and the mapping, in one place.
@@ -25,7 +27,7 @@ class CardRows {
 			a.id, a.slug, a.language, a.kicker, a.headline, a.standfirst, a.excerpt, a.published_at, a.reading_minutes,
 			s.slug as section_slug, s.name as section_name, s.colour as section_colour,
 			%s, a.lead_alternative_text, a.lead_caption, a.lead_credit,
-			(select string_agg(trim(c.first_name || ' ' || c.last_name), ', ' order by b.position)
+			(select string_agg(c.id || ' ' || trim(c.first_name || ' ' || c.last_name), chr(10) order by b.position)
 			   from byline b join contributor c on c.id = b.contributor_id where b.article_id = a.id) as byline
 			""".formatted(ImageColumns.OF_I);
 
@@ -55,10 +57,11 @@ class CardRows {
 	}
 
 	static ArticleCard card(ResultSet row) throws SQLException {
+		PageContents.show("article", row.getLong("id"));
 		return new ArticleCard(row.getLong("id"), row.getString("section_slug"), row.getString("section_name"),
 				row.getString("section_colour"), row.getString("slug"), Locale.of(row.getString("language")),
 				row.getString("kicker"), row.getString("headline"), row.getString("standfirst"),
-				row.getString("excerpt"), text(row.getString("byline")), instant(row, "published_at"),
+				row.getString("excerpt"), names(row.getString("byline")), instant(row, "published_at"),
 				row.getInt("reading_minutes"), picture(row, "lead_alternative_text", "lead_caption", "lead_credit"));
 	}
 
@@ -74,8 +77,13 @@ class CardRows {
 				: null;
 	}
 
-	private static String text(@Nullable String value) {
-		return (value != null) ? value : "";
+	/** A line for each who signs: the key, then the name. */
+	private static String names(@Nullable String signers) {
+		return (signers == null) ? "" : signers.lines().map((one) -> {
+			int space = one.indexOf(' ');
+			PageContents.show("contributor", one.substring(0, space));
+			return one.substring(space + 1);
+		}).collect(Collectors.joining(", "));
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.tribune.article.published;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tribune.site.PageContents;
 
 /**
  * The published articles: the only way by which readers' pages find articles. What
@@ -33,6 +36,7 @@ public class PublishedArticles {
 	 * The newest articles.
 	 */
 	public List<ArticleCard> latest(int limit) {
+		PageContents.show("latest");
 		return this.cards.in(newest("from published_article"), Map.of("limit", limit, "offset", 0));
 	}
 
@@ -40,6 +44,7 @@ public class PublishedArticles {
 	 * The newest articles of every section.
 	 */
 	public List<ArticleCard> latestInEverySection(int each) {
+		PageContents.show("latest");
 		return this.cards.in("""
 				select newest.id, row_number() over (order by s.position, s.name, s.id, newest.published_at desc,
 				       newest.id desc) as place
@@ -52,6 +57,7 @@ public class PublishedArticles {
 	 * A part of a section's articles.
 	 */
 	public List<ArticleCard> inSection(long sectionId, int offset, int limit) {
+		PageContents.show("in", sectionId);
 		return this.cards.in(newest("from published_article where section_id = :id"),
 				Map.of("id", sectionId, "offset", offset, "limit", limit));
 	}
@@ -60,6 +66,7 @@ public class PublishedArticles {
 	 * A part of a theme's articles.
 	 */
 	public List<ArticleCard> onTheme(long themeId, int offset, int limit) {
+		PageContents.show("on", themeId);
 		return this.cards.in(listed("from article_theme where theme_id = :id"),
 				Map.of("id", themeId, "offset", offset, "limit", limit));
 	}
@@ -68,6 +75,7 @@ public class PublishedArticles {
 	 * A part of what a contributor has signed.
 	 */
 	public List<ArticleCard> by(long contributorId, int offset, int limit) {
+		PageContents.show("by", contributorId);
 		return this.cards.in(listed("from byline where contributor_id = :id"),
 				Map.of("id", contributorId, "offset", offset, "limit", limit));
 	}
@@ -78,6 +86,7 @@ public class PublishedArticles {
 	 * @param to first instant behind
 	 */
 	public List<ArticleCard> between(Instant from, Instant to, int offset, int limit) {
+		showSpan(from, to);
 		return this.cards.in(newest("from published_article where published_at >= :from and published_at < :to"),
 				Map.of("from", from.atOffset(ZoneOffset.UTC), "to", to.atOffset(ZoneOffset.UTC), "offset", offset,
 						"limit", limit));
@@ -99,6 +108,7 @@ public class PublishedArticles {
 	 * How many articles a section has, counted up to a bound.
 	 */
 	public int countInSection(long sectionId, int bound) {
+		PageContents.show("in", sectionId);
 		return count("from published_article where section_id = :id", Map.of("id", sectionId, "bound", bound));
 	}
 
@@ -106,6 +116,7 @@ public class PublishedArticles {
 	 * How many articles a theme has, counted up to a bound.
 	 */
 	public int countOnTheme(long themeId, int bound) {
+		PageContents.show("on", themeId);
 		return count("from article_theme where theme_id = :id and published_at is not null",
 				Map.of("id", themeId, "bound", bound));
 	}
@@ -114,6 +125,7 @@ public class PublishedArticles {
 	 * How many articles a contributor has signed, counted up to a bound.
 	 */
 	public int countBy(long contributorId, int bound) {
+		PageContents.show("by", contributorId);
 		return count("from byline where contributor_id = :id and published_at is not null",
 				Map.of("id", contributorId, "bound", bound));
 	}
@@ -122,6 +134,7 @@ public class PublishedArticles {
 	 * How many articles were published in a span of time, counted up to a bound.
 	 */
 	public int countBetween(Instant from, Instant to, int bound) {
+		showSpan(from, to);
 		return count("from published_article where published_at >= :from and published_at < :to",
 				Map.of("from", from.atOffset(ZoneOffset.UTC), "to", to.atOffset(ZoneOffset.UTC), "bound", bound));
 	}
@@ -132,6 +145,7 @@ public class PublishedArticles {
 	 * articles.
 	 */
 	public List<Instant> months(String timeZone) {
+		PageContents.show("months");
 		return this.database.sql("""
 				with recursive month (start) as (
 				    select date_trunc('month', max(published_at), :zone) from published_article
@@ -141,6 +155,17 @@ public class PublishedArticles {
 				    from month where month.start is not null)
 				select start from month where start is not null
 				""").params(Map.of("zone", timeZone)).query((row, number) -> CardRows.instant(row, "start")).list();
+	}
+
+	/** A month, wherever it begins on the globe, is known by its middle. */
+	private static void showSpan(Instant from, Instant to) {
+		Duration length = Duration.between(from, to);
+		if (length.toDays() > 31) {
+			PageContents.show("latest");
+		}
+		else {
+			PageContents.show("month", YearMonth.from(from.plus(length.dividedBy(2)).atOffset(ZoneOffset.UTC)));
+		}
 	}
 
 	private int count(String from, Map<String, ?> parameters) {

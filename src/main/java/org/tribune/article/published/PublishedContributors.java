@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tribune.media.ImageColumns;
+import org.tribune.site.PageContents;
 
 /**
  * The contributors readers may know of: those who signed at least one published article.
@@ -40,6 +41,7 @@ public class PublishedContributors {
 	 * Those who signed the newest articles, the most recent first.
 	 */
 	public List<ContributorCard> recent(int limit) {
+		PageContents.show("latest");
 		return this.database.sql("""
 				with newest as (select id, published_at from published_article
 				                order by published_at desc, id desc limit 60),
@@ -57,6 +59,7 @@ public class PublishedContributors {
 	 * @param initial a letter or {@code #}; null for everybody
 	 */
 	public List<ContributorCard> alphabetical(@Nullable String initial, int offset, int limit) {
+		PageContents.show("contributors");
 		return this.list.part(initial, offset, limit);
 	}
 
@@ -64,6 +67,7 @@ public class PublishedContributors {
 	 * How many the A to Z list holds, counted up to a bound.
 	 */
 	public int count(@Nullable String initial, int bound) {
+		PageContents.show("contributors");
 		return this.list.count(initial, bound);
 	}
 
@@ -71,10 +75,12 @@ public class PublishedContributors {
 	 * The letters under which there is somebody.
 	 */
 	public List<String> initials() {
+		PageContents.show("contributors");
 		return this.list.initials();
 	}
 
 	private static ContributorCard card(ResultSet row) throws SQLException {
+		PageContents.show("contributor", row.getLong("id"));
 		return new ContributorCard(row.getString("slug"), row.getString("first_name"), row.getString("last_name"),
 				row.getString("role"), row.getString("organisation"), row.getString("initial"),
 				CardRows.picture(row, "alternative_text", "caption", "credit"));

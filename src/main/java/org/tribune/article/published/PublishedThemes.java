@@ -1,11 +1,14 @@
 package org.tribune.article.published;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tribune.site.PageContents;
 
 /**
  * The themes that published articles bear.
@@ -23,26 +26,35 @@ public class PublishedThemes {
 
 	PublishedThemes(JdbcClient database) {
 		this.database = database;
-		this.list = new AlphabeticalList<>(database, "select c.slug, c.name, c.description, c.initial from theme c",
-				"theme", PUBLISHED, (row, number) -> new ThemeEntry(row.getString("slug"), row.getString("name"),
-						row.getString("description"), row.getString("initial")));
+		this.list = new AlphabeticalList<>(database,
+				"select c.id, c.slug, c.name, c.description, c.initial from theme c", "theme", PUBLISHED,
+				(row, number) -> entry(row));
 	}
 
 	/**
 	 * What the newest articles are about, the most frequent first.
 	 */
 	public List<ThemeLink> current(int limit) {
+		PageContents.show("borne");
 		return this.database.sql("""
 				with newest as (select id from published_article order by published_at desc, id desc limit 200),
 				borne as (select at.theme_id, count(*) as times from newest
 				          join article_theme at on at.article_id = newest.id group by at.theme_id
 				          order by times desc, at.theme_id limit :limit)
-				select t.slug, t.name from borne join theme t on t.id = borne.theme_id
+				select t.id, t.slug, t.name from borne join theme t on t.id = borne.theme_id
 				order by borne.times desc, t.sort_name, t.id
-				""")
-			.param("limit", limit)
-			.query((row, number) -> new ThemeLink(row.getString("slug"), row.getString("name")))
-			.list();
+				""").param("limit", limit).query((row, number) -> link(row)).list();
+	}
+
+	private static ThemeLink link(ResultSet row) throws SQLException {
+		PageContents.show("theme", row.getLong("id"));
+		return new ThemeLink(row.getString("slug"), row.getString("name"));
+	}
+
+	private static ThemeEntry entry(ResultSet row) throws SQLException {
+		PageContents.show("theme", row.getLong("id"));
+		return new ThemeEntry(row.getString("slug"), row.getString("name"), row.getString("description"),
+				row.getString("initial"));
 	}
 
 	/**
@@ -68,6 +80,7 @@ public class PublishedThemes {
 	 * @param initial a letter or {@code #}; null for all
 	 */
 	public List<ThemeEntry> alphabetical(@Nullable String initial, int offset, int limit) {
+		PageContents.show("themes");
 		return this.list.part(initial, offset, limit);
 	}
 
@@ -75,6 +88,7 @@ public class PublishedThemes {
 	 * How many the A to Z list holds, counted up to a bound.
 	 */
 	public int count(@Nullable String initial, int bound) {
+		PageContents.show("themes");
 		return this.list.count(initial, bound);
 	}
 
@@ -82,6 +96,7 @@ public class PublishedThemes {
 	 * The letters under which there is a theme.
 	 */
 	public List<String> initials() {
+		PageContents.show("themes");
 		return this.list.initials();
 	}
 

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.tribune.markup.TocEntry;
 import org.tribune.media.ImageAddress;
 import org.tribune.media.ImageColumns;
+import org.tribune.site.PageContents;
 
 /**
  * Reads all that one article's page shows, in four queries.
@@ -26,7 +27,7 @@ public class ReadingRoom {
 	private static final TypeReference<List<TocEntry>> CONTENTS = new TypeReference<>() {
 	};
 
-	private static final TypeReference<List<ThemeLink>> THEMES = new TypeReference<>() {
+	private static final TypeReference<List<ThemeRow>> THEMES = new TypeReference<>() {
 	};
 
 	private static final TypeReference<List<ImageAddress>> IMAGES = new TypeReference<>() {
@@ -65,12 +66,13 @@ public class ReadingRoom {
 			   join section os on os.id = o.section_id where mine.article_id = a.id), '[]') as translations,
 			coalesce((select json_agg(json_build_object('at', c.at, 'text', c.text) order by c.at, c.id)
 			   from correction c where c.article_id = a.id), '[]') as corrections,
-			coalesce((select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by at.position)
+			coalesce((select json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) order by at.position)
 			   from article_theme at join theme t on t.id = at.theme_id where at.article_id = a.id), '[]') as themes,
 			coalesce((select json_agg(%s) from article_image ai join image i on i.id = ai.image_id
 			   and i.sha256 is not null and i.width is not null
 			   where ai.article_id = a.id and ai.place = 'body'), '[]') as images
-			""".formatted(ImageColumns.AS_JSON);
+			"""
+		.formatted(ImageColumns.AS_JSON);
 
 	private final JdbcClient database;
 
@@ -111,7 +113,7 @@ public class ReadingRoom {
 	public List<PublishedByline> bylines(PublishedArticle article) {
 		return this.database
 			.sql("""
-					select c.slug, trim(c.first_name || ' ' || c.last_name) as name, c.first_name <> '' as person, b.role, b.organisation, c.biography,
+					select c.id, c.slug, trim(c.first_name || ' ' || c.last_name) as name, c.first_name <> '' as person, b.role, b.organisation, c.biography,
 					       c.interests, %s, i.alternative_text, i.caption, i.credit
 					from byline b join contributor c on c.id = b.contributor_id
 					left join image i on i.id = c.portrait_id and i.sha256 is not null
@@ -119,11 +121,15 @@ public class ReadingRoom {
 					"""
 				.formatted(ImageColumns.OF_I))
 			.param(article.card().id())
-			.query((row, number) -> new PublishedByline(row.getString("slug"), row.getString("name"),
-					row.getBoolean("person"), row.getString("role"), row.getString("organisation"),
-					row.getString("biography"), row.getString("interests"),
-					CardRows.picture(row, "alternative_text", "caption", "credit")))
+			.query((row, number) -> byline(row))
 			.list();
+	}
+
+	private static PublishedByline byline(ResultSet row) throws SQLException {
+		PageContents.show("contributor", row.getLong("id"));
+		return new PublishedByline(row.getString("slug"), row.getString("name"), row.getBoolean("person"),
+				row.getString("role"), row.getString("organisation"), row.getString("biography"),
+				row.getString("interests"), CardRows.picture(row, "alternative_text", "caption", "credit"));
 	}
 
 	/**
@@ -131,6 +137,7 @@ public class ReadingRoom {
 	 */
 	public Neighbours neighbours(PublishedArticle article) {
 		ArticleCard card = article.card();
+		PageContents.show("beside", card.id());
 		List<ArticleCard> around = this.database.sql(neighbour("<", "desc") + " union all " + neighbour(">", "asc"))
 			.params(Map.of("section", article.sectionId(), "language", card.language().getLanguage(), "date",
 					card.publishedAt().atOffset(ZoneOffset.UTC), "id", card.id()))
@@ -156,13 +163,35 @@ public class ReadingRoom {
 	}
 
 	PublishedArticle article(ResultSet row) throws SQLException {
+		PageContents.show("text", row.getLong("id"));
 		return new PublishedArticle(CardRows.card(row), row.getLong("section_id"), row.getString("body_html"),
 				row.getInt("word_count"), this.json.readValue(row.getString("table_of_contents"), CONTENTS),
 				(row.getObject("updated_at") != null) ? CardRows.instant(row, "updated_at") : null,
-				this.json.readValue(row.getString("themes"), THEMES),
-				this.json.readValue(row.getString("images"), IMAGES), row.getString("canonical_override"),
+				themes(row.getString("themes")), images(row.getString("images")), row.getString("canonical_override"),
 				row.getBoolean("noindex"), this.json.readValue(row.getString("corrections"), CORRECTIONS),
-				this.json.readValue(row.getString("translations"), TRANSLATIONS));
+				translations(row.getString("translations")));
+	}
+
+	private List<ThemeLink> themes(String rows) {
+		return this.json.readValue(rows, THEMES).stream().map((one) -> {
+			PageContents.show("theme", one.id());
+			return new ThemeLink(one.slug(), one.name());
+		}).toList();
+	}
+
+	private List<ImageAddress> images(String rows) {
+		List<ImageAddress> images = this.json.readValue(rows, IMAGES);
+		images.forEach((one) -> PageContents.show("image", one.id()));
+		return images;
+	}
+
+	private List<TranslatedArticle> translations(String rows) {
+		List<TranslatedArticle> translations = this.json.readValue(rows, TRANSLATIONS);
+		translations.forEach((one) -> PageContents.show("article", one.id()));
+		return translations;
+	}
+
+	private record ThemeRow(long id, String slug, String name) {
 	}
 
 }

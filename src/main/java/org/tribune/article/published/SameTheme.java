@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tribune.site.PageContents;
 
 /**
  * What is shown under "Sur le même thème": links an editor chose, then suggested ones,
@@ -23,6 +24,11 @@ public class SameTheme {
 	private static final int PLACES = 4;
 
 	private static final int MOST_BY_ONE = 2;
+
+	/** Of the tiers: an article that shares a theme, and one that shares the language. */
+	private static final int ON_A_THEME = 2;
+
+	private static final int NEWEST = 4;
 
 	private static final String CANDIDATES = """
 			with candidate (id, tier, place) as (
@@ -59,7 +65,8 @@ public class SameTheme {
 	public List<ArticleCard> cards(PublishedArticle article) {
 		List<Candidate> candidates = this.database.sql(CANDIDATES + "select " + CardRows.COLUMNS + ", chosen.tier,"
 				+ " (select c.id from byline b join contributor c on c.id = b.contributor_id"
-				+ " where b.article_id = a.id and b.position = 0 and c.first_name <> '') as signer"
+				+ " where b.article_id = a.id and b.position = 0 and c.first_name <> '') as signer,"
+				+ " (select string_agg(theme_id::text, ' ') from article_theme where article_id = :id) as own_themes"
 				+ " from chosen join published_article a on a.id = chosen.id " + CardRows.JOINS
 				+ " where a.language = :language"
 				+ " order by chosen.tier, chosen.place, chosen.shared desc, a.published_at desc, a.id desc limit 24")
@@ -67,16 +74,36 @@ public class SameTheme {
 					article.card().language().getLanguage()))
 			.query((row, number) -> candidate(row))
 			.list();
-		return choose(candidates);
+		PageContents.show("same", article.card().id());
+		List<Candidate> chosen = choose(candidates);
+		int deepest = (chosen.size() < PLACES) ? NEWEST : chosen.stream().mapToInt(Candidate::tier).max().orElse(0);
+		noteSources(article, candidates, deepest);
+		return chosen.stream().map((one) -> one.card().show()).toList();
 	}
 
-	private static List<ArticleCard> choose(List<Candidate> candidates) {
-		List<ArticleCard> chosen = new ArrayList<>();
+	/** Where the choice was made from: a new article there may change it. */
+	private static void noteSources(PublishedArticle article, List<Candidate> candidates, int deepest) {
+		if (deepest >= ON_A_THEME) {
+			candidates.stream()
+				.limit(1)
+				.flatMap((one) -> one.ownThemes().stream())
+				.forEach((theme) -> PageContents.show("on", theme));
+		}
+		if (deepest > ON_A_THEME) {
+			PageContents.show("in", article.sectionId());
+		}
+		if (deepest == NEWEST) {
+			PageContents.show("latest");
+		}
+	}
+
+	private static List<Candidate> choose(List<Candidate> candidates) {
+		List<Candidate> chosen = new ArrayList<>();
 		Map<Long, Integer> bySigner = new HashMap<>();
 		for (Candidate candidate : candidates) {
 			int already = bySigner.getOrDefault(candidate.signer(), 0);
 			if (chosen.size() < PLACES && (candidate.curated() || candidate.signer() == 0 || already < MOST_BY_ONE)) {
-				chosen.add(candidate.card());
+				chosen.add(candidate);
 				bySigner.put(candidate.signer(), already + 1);
 			}
 		}
@@ -84,10 +111,17 @@ public class SameTheme {
 	}
 
 	private static Candidate candidate(ResultSet row) throws SQLException {
-		return new Candidate(CardRows.card(row), row.getInt("tier") == 0, row.getLong("signer"));
+		String themes = row.getString("own_themes");
+		return new Candidate(PageContents.aside(() -> CardRows.card(row)), row.getInt("tier"), row.getLong("signer"),
+				(themes != null) ? List.of(themes.split(" ")) : List.of());
 	}
 
-	private record Candidate(ArticleCard card, boolean curated, long signer) {
+	private record Candidate(PageContents.Aside<ArticleCard> card, int tier, long signer, List<String> ownThemes) {
+
+		boolean curated() {
+			return this.tier == 0;
+		}
+
 	}
 
 }

@@ -1,0 +1,24 @@
+package org.tribune.site;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What browsers are told about the way to the site.
+ *
+ * @param hsts how long browsers come over https alone, once they have; told only where
+ * the site's address is https; 0 for never
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc6797">RFC 6797</a>
+ */
+@ConfigurationProperties("tribune.transport")
+record TransportProperties(@DefaultValue("365d") Duration hsts) {
+
+	/** The header's value; empty when nothing is told. */
+	String strictness(SiteProperties site) {
+		boolean told = "https".equals(site.baseUrl().getScheme()) && this.hsts.isPositive();
+		return told ? "max-age=" + this.hsts.toSeconds() : "";
+	}
+
+}
