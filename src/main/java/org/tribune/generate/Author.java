@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.tribune.markup.Body;
 import org.tribune.markup.Slug;
 
 /**
@@ -47,7 +48,7 @@ final class Author {
 		List<Subject> about = themes.stream().map(this.subjects::get).toList();
 		Pen pen = new Pen(this.language, dice, about);
 		int length = (int) (this.plan.words() * (2 + 3 * dice.fraction() * dice.fraction()) / 3);
-		String body = new BodyWriter(pen, dice, Slug.of(about.getFirst().name())).write(length + 80);
+		Body body = new BodyWriter(pen, dice, Slug.of(about.getFirst().name())).write(length + 80);
 		Fate fate = Fate.of(this.plan, number, dice);
 		boolean corrected = fate.publishedAt() != null && dice.chance(0.005);
 		return new Composition(section, dice.chance(0.5) ? pen.write("surtitres") : "", pen.write("titres"),

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -15,9 +14,7 @@ import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 
 import org.springframework.stereotype.Component;
-import org.tribune.markup.Markup;
 import org.tribune.media.MediaLibrary;
-import org.tribune.site.Site;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -31,19 +28,13 @@ class Press {
 
 	private final DataSource dataSource;
 
-	private final Markup markup;
-
 	private final MediaLibrary media;
-
-	private final Site site;
 
 	private final JsonMapper json;
 
-	Press(DataSource dataSource, Markup markup, MediaLibrary media, Site site, JsonMapper json) {
+	Press(DataSource dataSource, MediaLibrary media, JsonMapper json) {
 		this.dataSource = dataSource;
-		this.markup = markup;
 		this.media = media;
-		this.site = site;
 		this.json = json;
 	}
 
@@ -81,16 +72,13 @@ class Press {
 			firstId = reserve(connection, plan.articles());
 			connection.commit();
 		}
-		Locale french = Locale.of("fr");
-		boolean typography = this.site.settings().typography();
-		Typesetter typesetter = new Typesetter(this.markup, this.json, french, typography);
 		try (ExecutorService workers = Executors.newFixedThreadPool(threads())) {
 			CompletionService<Integer> sheets = new ExecutorCompletionService<>(workers);
 			int count = 0;
 			for (int from = 0; from < plan.articles(); from += SHEET, count++) {
 				int first = from;
 				int last = Math.min(first + SHEET, plan.articles());
-				sheets.submit(() -> print(author, new Sheet(foundation, typesetter, firstId), first, last));
+				sheets.submit(() -> print(author, new Sheet(foundation, this.json, firstId), first, last));
 			}
 			for (int done = 0; done < count; done++) {
 				progress.accept(finished(sheets, workers));

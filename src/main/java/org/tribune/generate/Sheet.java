@@ -6,7 +6,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tribune.markup.Body;
+import org.tribune.markup.Excerpt;
 import org.tribune.markup.Slug;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Some hundred articles on their way into the database.
@@ -15,9 +17,12 @@ final class Sheet {
 
 	private static final int LONGEST_SLUG = 100;
 
+	/** Longest excerpt on a card, as the newsroom cuts it. */
+	private static final int EXCERPT = 170;
+
 	private final Foundation foundation;
 
-	private final Typesetter typesetter;
+	private final JsonMapper json;
 
 	private final long firstId;
 
@@ -36,25 +41,25 @@ final class Sheet {
 
 	/**
 	 * An empty sheet.
+	 * @param json writes tables of contents
 	 * @param firstId the id of the article with number 0
 	 */
-	Sheet(Foundation foundation, Typesetter typesetter, long firstId) {
+	Sheet(Foundation foundation, JsonMapper json, long firstId) {
 		this.foundation = foundation;
-		this.typesetter = typesetter;
+		this.json = json;
 		this.firstId = firstId;
 	}
 
 	void add(int number, Composition article) {
 		long id = this.firstId + number;
-		Body body = this.typesetter.body(article.body());
-		String headline = this.typesetter.line(article.headline());
-		String standfirst = this.typesetter.line(article.standfirst());
+		Body body = article.body();
+		String headline = article.headline();
+		String standfirst = article.standfirst();
 		Integer lead = article.lead();
 		Fate fate = article.fate();
-		this.articles.add(id, slug(headline, id), this.typesetter.language().getLanguage(),
-				this.foundation.sections().get(article.section()), this.typesetter.line(article.kicker()), headline,
-				standfirst, body.html(), body.text(), this.typesetter.excerpt(standfirst), body.wordCount(),
-				body.readingMinutes(), this.typesetter.contents(body),
+		this.articles.add(id, slug(headline, id), "fr", this.foundation.sections().get(article.section()),
+				article.kicker(), headline, standfirst, body.html(), body.text(), Excerpt.of(standfirst, EXCERPT),
+				body.wordCount(), body.readingMinutes(), this.json.writeValueAsString(body.tableOfContents()),
 				(lead != null) ? this.foundation.drawings().get(lead) : null,
 				(lead != null) ? "Composition de cercles et de bandes de couleur" : "", "",
 				(lead != null) ? "Dessin de la rédaction" : "", fate.state(), fate.createdAt(), fate.modifiedAt(),
@@ -76,7 +81,7 @@ final class Sheet {
 		}
 		@Nullable String correction = article.correction();
 		if (correction != null) {
-			this.corrections.add(id, article.fate().modifiedAt(), this.typesetter.line(correction), "generate");
+			this.corrections.add(id, article.fate().modifiedAt(), correction, "generate");
 		}
 	}
 

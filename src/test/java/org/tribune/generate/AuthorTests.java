@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.tribune.markup.Body;
 import org.tribune.markup.Markup;
@@ -31,7 +30,8 @@ class AuthorTests {
 
 	/** Words that French contracts, and gaps that were not filled. */
 	private static final Pattern WRONG = Pattern.compile(
-			"\\b([dlDL]e|[dD]u|[àÀ] les?|[dD]e les?) (?!onze)[aeiouéèêâ]\\w*|[{}|+*]|\\bde les\\b", Pattern.UNICODE_CHARACTER_CLASS);
+			"\\b([dlDL]e|[dD]u|[àÀ] les?|[dD]e les?) (?!onze)[aeiouéèêâ]\\w*|[{}|+*]|\\bde les\\b",
+			Pattern.UNICODE_CHARACTER_CLASS);
 
 	private final Markup markup = new Markup();
 
@@ -48,14 +48,12 @@ class AuthorTests {
 		List<Composition> all = articles(this.author);
 		assertThat(distinct(all.stream().map(Composition::headline).toList())).isGreaterThan(185);
 		assertThat(distinct(all.stream().map(Composition::standfirst).toList())).isEqualTo(200);
-		assertThat(distinct(all.stream().map(Composition::body).toList())).isEqualTo(200);
+		assertThat(distinct(all.stream().map((one) -> one.body().html()).toList())).isEqualTo(200);
 	}
 
 	@Test
 	void bodiesAreAsLongAsWished() {
-		List<Integer> lengths = articles(this.author).stream()
-			.map((one) -> this.markup.body(one.body(), FRENCH, true).wordCount())
-			.toList();
+		List<Integer> lengths = articles(this.author).stream().map((one) -> one.body().wordCount()).toList();
 		assertThat(lengths).allSatisfy((words) -> assertThat(words).isBetween(540, 1650));
 		assertThat(lengths.stream().mapToInt((words) -> words).average().orElseThrow()).isBetween(850.0, 1000.0);
 	}
@@ -63,13 +61,13 @@ class AuthorTests {
 	@Test
 	void bodiesPassTheSanitiserUnchanged() {
 		for (Composition one : articles(this.author)) {
-			Body body = this.markup.body(one.body(), FRENCH, true);
-			assertThat(body.removed()).isEmpty();
-			assertThat(this.markup.body(body.html(), FRENCH, true)).isEqualTo(body);
-			assertThat(Jsoup.parse(body.html()).text()).isEqualTo(Jsoup.parse(one.body()).text());
+			Body body = one.body();
+			assertThat(this.markup.body(body.html(), FRENCH, true)).usingRecursiveComparison()
+				.ignoringFields("excerpt")
+				.isEqualTo(body);
 		}
-		assertThat(articles(this.author)).extracting(Composition::body)
-			.anyMatch((body) -> body.contains("<h2>"))
+		assertThat(articles(this.author)).extracting((one) -> one.body().html())
+			.anyMatch((body) -> body.contains("<h3 id="))
 			.anyMatch((body) -> body.contains("pull-quote"))
 			.anyMatch((body) -> body.contains("<ul>"))
 			.anyMatch((body) -> body.contains("footnotes"));
@@ -80,7 +78,7 @@ class AuthorTests {
 		for (Composition one : articles(this.author)) {
 			assertThat(List.of(one.headline(), one.standfirst(), one.kicker()))
 				.allSatisfy((line) -> assertThat(this.markup.line(line, FRENCH, true)).isEqualTo(line));
-			assertThat(WRONG.matcher(one.standfirst() + "\n" + one.headline() + "\n" + Jsoup.parse(one.body()).text())
+			assertThat(WRONG.matcher(one.standfirst() + "\n" + one.headline() + "\n" + one.body().text())
 				.results()
 				.map(MatchResult::group)).isEmpty();
 		}
@@ -125,7 +123,7 @@ class AuthorTests {
 	}
 
 	private static Set<String> words(Composition one) {
-		return Jsoup.parse(one.body())
+		return one.body()
 			.text()
 			.toLowerCase(Locale.ROOT)
 			.codePoints()
