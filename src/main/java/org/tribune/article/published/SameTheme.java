@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +27,9 @@ public class SameTheme {
 
 	private static final String CANDIDATES = """
 			with candidate (id, tier, place) as (
-			    select target_id, case kind when 'CURATED' then 0 else 1 end, position from same_theme_link
-			     where article_id = :id and kind <> 'BANNED'
+			    select target_id, 0, position from same_theme_link where article_id = :id and kind = 'CURATED'
+			    union all
+			    select target_id, 1, position from same_theme_suggestion where article_id = :id
 			    union all
 			    select newest.article_id, 2, 0 from article_theme own cross join lateral (
 			        select article_id from article_theme where theme_id = own.theme_id and published_at is not null
@@ -57,37 +59,75 @@ public class SameTheme {
 	 * Up to four articles to read after this one.
 	 */
 	public List<ArticleCard> cards(PublishedArticle article) {
+		return shown(article.card().id(), article.sectionId(), article.card().language()).stream()
+			.map(Shown::card)
+			.toList();
+	}
+
+	/**
+	 * Up to four articles to read after one in whatever state, and how each came there.
+	 * @param sectionId of its section; 0 when it has none
+	 */
+	public List<Shown> shown(long id, long sectionId, Locale language) {
 		List<Candidate> candidates = this.database.sql(CANDIDATES + "select " + CardRows.COLUMNS + ", chosen.tier,"
-				+ " (select c.id from byline b join contributor c on c.id = b.contributor_id"
-				+ " where b.article_id = a.id and b.position = 0 and c.first_name <> '') as signer"
+				+ " array(select c.id from byline b join contributor c on c.id = b.contributor_id"
+				+ " where b.article_id = a.id and c.first_name <> '') as signers"
 				+ " from chosen join published_article a on a.id = chosen.id " + CardRows.JOINS
 				+ " where a.language = :language"
 				+ " order by chosen.tier, chosen.place, chosen.shared desc, a.published_at desc, a.id desc limit 24")
-			.params(Map.of("id", article.card().id(), "section", article.sectionId(), "language",
-					article.card().language().getLanguage()))
+			.params(Map.of("id", id, "section", sectionId, "language", language.getLanguage()))
 			.query((row, number) -> candidate(row))
 			.list();
 		return choose(candidates);
 	}
 
-	private static List<ArticleCard> choose(List<Candidate> candidates) {
-		List<ArticleCard> chosen = new ArrayList<>();
+	private static List<Shown> choose(List<Candidate> candidates) {
+		List<Shown> chosen = new ArrayList<>();
 		Map<Long, Integer> bySigner = new HashMap<>();
 		for (Candidate candidate : candidates) {
-			int already = bySigner.getOrDefault(candidate.signer(), 0);
-			if (chosen.size() < PLACES && (candidate.curated() || candidate.signer() == 0 || already < MOST_BY_ONE)) {
-				chosen.add(candidate.card());
-				bySigner.put(candidate.signer(), already + 1);
+			if (chosen.size() < PLACES && (candidate.shown().way() == Way.PINNED || candidate.signers()
+				.stream()
+				.allMatch((signer) -> bySigner.getOrDefault(signer, 0) < MOST_BY_ONE))) {
+				chosen.add(candidate.shown());
+				candidate.signers().forEach((signer) -> bySigner.merge(signer, 1, Integer::sum));
 			}
 		}
 		return chosen;
 	}
 
 	private static Candidate candidate(ResultSet row) throws SQLException {
-		return new Candidate(CardRows.card(row), row.getInt("tier") == 0, row.getLong("signer"));
+		return new Candidate(new Shown(CardRows.card(row), Way.values()[row.getInt("tier")]),
+				List.of((Long[]) row.getArray("signers").getArray()));
 	}
 
-	private record Candidate(ArticleCard card, boolean curated, long signer) {
+	private record Candidate(Shown shown, List<Long> signers) {
+	}
+
+	/**
+	 * How an article came to stand beside another.
+	 */
+	public enum Way {
+
+		/** An editor chose it. */
+		PINNED,
+		/** Its words or themes resemble. */
+		SUGGESTED,
+		/** For want of better, the newest that share a theme. */
+		THEME,
+		/** For want of better, the newest of the section. */
+		SECTION,
+		/** For want of better, the newest. */
+		LATEST
+
+	}
+
+	/**
+	 * An article beside another.
+	 *
+	 * @param card what is shown of it
+	 * @param way how it came there
+	 */
+	public record Shown(ArticleCard card, Way way) {
 	}
 
 }
