@@ -50,7 +50,7 @@ class Ranking {
 			      from candidate
 			      left join lateral (
 			        select sum(p.weight * mine.weight) as likeness,
-			               (array_agg(mine.word order by p.weight * mine.weight desc, mine.word))[1:4] as words
+			               (array_agg(mine.word order by p.weight * mine.weight desc, mine.word))[1\\:4] as words
 			          from same_theme_posting p join mine on mine.word = p.word
 			         where p.article_id = candidate.article_id) said on true
 			      left join lateral (

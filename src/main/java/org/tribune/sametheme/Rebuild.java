@@ -105,10 +105,10 @@ public class Rebuild {
 	 * How far everything is computed.
 	 *
 	 * @param phase WORDS, LISTS or DONE
-	 * @param done articles of this phase
+	 * @param articles done in this phase
 	 * @param total articles when it began
 	 */
-	public record Progress(String phase, long done, long total) {
+	public record Progress(String phase, long articles, long total) {
 
 		/** Whether nothing is left to do. */
 		public boolean isDone() {

@@ -65,7 +65,7 @@ class SuggestCommand implements Command {
 		Rebuild.Progress progress = this.rebuild.progress();
 		if (!progress.isDone()) {
 			out.printf(Locale.ROOT, "%s: %d of %d%n", progress.phase().equals("WORDS") ? "Words" : "Lists",
-					progress.done(), progress.total());
+					progress.articles(), progress.total());
 		}
 	}
 

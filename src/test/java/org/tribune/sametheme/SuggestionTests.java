@@ -151,12 +151,11 @@ class SuggestionTests {
 			.forEach((number) -> this.cast.publish(this.cast.draft("Courant " + number).in(this.section).on(common),
 					Cast.DAY.plusSeconds(number)));
 		this.cast.publish(this.cast.draft("Rare").in(this.section).body("<p>Sphaigne.</p>").on(rare), Cast.DAY);
-		Cast.Draft draft = this.cast.draft("Une").in(this.section).body("<p>Tout autre texte.</p>").on(common, rare);
+		Cast.Draft draft = this.cast.draft("Une").in(this.section).body("<p>" + this.subject + ".</p>").on(common, rare);
 		this.cast.publish(draft, Cast.DAY);
 		this.workshop.workOff();
 
-		assertThat(suggested(draft)).contains("Rare");
-		assertThat(suggested(draft).indexOf("Rare")).isLessThan(2);
+		assertThat(suggested(draft)).startsWith("Rare", "Courant 11", "Courant 10");
 	}
 
 	@Test
@@ -191,7 +190,9 @@ class SuggestionTests {
 		this.cast.publish(draft, Cast.DAY);
 		this.workshop.workOff();
 		assertThat(headlines(draft).stream().filter((headline) -> headline.startsWith("D’Ada"))).hasSize(2);
-		assertThat(headlines(draft)).hasSize(4).doesNotHaveDuplicates();
+		assertThat(this.sameTheme.cards(this.readingRoom.find(draft.slug()).orElseThrow())).extracting(ArticleCard::id)
+			.hasSize(4)
+			.doesNotHaveDuplicates();
 	}
 
 	@Test
@@ -213,8 +214,8 @@ class SuggestionTests {
 
 	@Test
 	void everyArticleKnowsHowManyShowIt() {
-		long first = this.cast.publish(draft("La première"), Cast.DAY);
-		long second = this.cast.publish(draft("La seconde"), Cast.DAY);
+		long first = this.cast.publish(draft(this.subject + "x"), Cast.DAY);
+		long second = this.cast.publish(draft(this.subject + "z"), Cast.DAY);
 		this.workshop.workOff();
 		assertThat(shownBy(first)).isEqualTo(1);
 		assertThat(shownBy(second)).isEqualTo(1);

@@ -169,7 +169,7 @@ class SameThemePagesTests {
 	}
 
 	@Test
-	void publishedArticleOfAContributorIsCuratedByEditorsAlone() {
+	void articleThatEditorsLookAtIsNotCuratedByItsContributor() {
 		SignedIn contributor = this.cast.staff(Role.CONTRIBUTOR);
 		long id = this.cast.create(draft("D’une contributrice"), contributor);
 		long target = publish("À épingler");
