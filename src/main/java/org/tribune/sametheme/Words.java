@@ -3,11 +3,13 @@ package org.tribune.sametheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -33,7 +35,16 @@ final class Words {
 	private static final Pattern ELIDED = Pattern
 		.compile("(?i)^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’]");
 
-	private static final Analyzer FRENCH = new FrenchAnalyzer();
+	private static final Analyzer FRENCH = new FrenchAnalyzer(with(FrenchAnalyzer.getDefaultStopSet(), """
+			est sont était étaient sera seront être ont avait avoir avons fait faire font peut peuvent doit doivent faut
+			plus moins tout tous toute toutes cet cette ces comme bien deux trois sans entre aussi encore dont très donc
+			ainsi après avant depuis sous chez non oui peu rien chaque autre autres alors parce quand dire dit
+			"""));
+
+	private static final CharArraySet ENGLISH_STOP_WORDS = with(EnglishAnalyzer.ENGLISH_STOP_WORDS_SET, """
+			have has had can will would from more most which who what when were been than its our your you she his her
+			one two also about into only should could must may how all any some other them those these do does did
+			""");
 
 	private static final Analyzer ENGLISH = new Analyzer() {
 		@Override
@@ -41,7 +52,7 @@ final class Words {
 			StandardTokenizer tokenizer = new StandardTokenizer();
 			TokenStream stream = new LowerCaseFilter(new EnglishPossessiveFilter(tokenizer));
 			return new TokenStreamComponents(tokenizer,
-					new KStemFilter(new StopFilter(stream, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET)));
+					new KStemFilter(new StopFilter(stream, ENGLISH_STOP_WORDS)));
 		}
 	};
 
@@ -53,6 +64,12 @@ final class Words {
 
 	Words(Locale language) {
 		this.analyzer = language.getLanguage().equals("en") ? ENGLISH : FRENCH;
+	}
+
+	private static CharArraySet with(CharArraySet words, String more) {
+		CharArraySet all = new CharArraySet(words, true);
+		all.addAll(List.of(more.strip().split("\\s+")));
+		return all;
 	}
 
 	/**
