@@ -51,7 +51,6 @@ class SameThemeEvaluationTests {
 			.isGreaterThan(0.45)
 			.isGreaterThan(recall.getOrDefault("shared-themes", 1.0))
 			.isGreaterThan(recall.getOrDefault("latest", 1.0));
-		System.out.println(table);
 	}
 
 }
