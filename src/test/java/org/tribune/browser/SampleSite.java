@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
+import org.tribune.search.index.SearchIndex;
 
 /**
  * The running site, for a plain HTTP client and for a browser.
@@ -34,8 +36,13 @@ class SampleSite {
 
 	private @Nullable Crawl crawl;
 
-	SampleSite(Environment environment) {
+	private final SearchIndex index;
+
+	private final AtomicBoolean indexed = new AtomicBoolean();
+
+	SampleSite(Environment environment, SearchIndex index) {
 		this.environment = environment;
+		this.index = index;
 	}
 
 	/**
@@ -51,9 +58,13 @@ class SampleSite {
 	}
 
 	/**
-	 * The address at which a path is asked for.
+	 * The address at which a path is asked for. Before the first, the index has what was
+	 * just written at the start.
 	 */
 	String address(String path) {
+		if (this.indexed.compareAndSet(false, true)) {
+			this.index.catchUp();
+		}
 		return "http://localhost:" + this.environment.getRequiredProperty("local.server.port", Integer.class) + path;
 	}
 

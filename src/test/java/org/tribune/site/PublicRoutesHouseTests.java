@@ -25,6 +25,7 @@ import org.tribune.contributor.Contributor;
 import org.tribune.distribution.DistributionDesk;
 import org.tribune.distribution.DistributionSettings;
 import org.tribune.markup.Slug;
+import org.tribune.search.index.SearchIndex;
 import org.tribune.taxonomy.Section;
 import org.tribune.taxonomy.Theme;
 
@@ -66,6 +67,9 @@ class PublicRoutesHouseTests {
 	@Autowired
 	private DistributionDesk distribution;
 
+	@Autowired
+	private SearchIndex index;
+
 	@Test
 	void everyPublicRouteHidesUnpublishedArticles() {
 		Section section = this.cast.section();
@@ -78,6 +82,10 @@ class PublicRoutesHouseTests {
 
 		Map<String, List<String>> visits = new HashMap<>(visits(section, theme, ada, shown));
 		visits.put("/media/articles/{slug}.png", List.of("/media/articles/" + shown.slug() + ".png"));
+		this.index.catchUp();
+		visits.put("/recherche/suggestions",
+				List.of("/recherche/suggestions?q=Visi", "/recherche/suggestions?q=" + SECRET));
+		visits.put("/opensearch.xml", List.of("/opensearch.xml"));
 		visits.put("/apercu/{token}", List.of("/apercu/" + "0".repeat(40), "/apercu/1"));
 		assertThat(readerRoutes()).as("routes without a visit in this table").isEqualTo(visits.keySet());
 
@@ -176,6 +184,7 @@ class PublicRoutesHouseTests {
 		assertThat(secrets.stream().map((draft) -> status(section.path() + "/" + draft.slug())).toList())
 			.containsExactly(404, 404, 404, 410);
 		assertThat(status(hidden.path())).isEqualTo(404);
+		this.index.catchUp();
 		assertThat(page("/recherche?q=" + SECRET)).contains("Aucune tribune trouvée");
 	}
 
