@@ -2,6 +2,7 @@ package org.tribune;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.tribune.contributor.Contributor;
 import org.tribune.contributor.Contributors;
 import org.tribune.media.Image;
 import org.tribune.media.MediaLibrary;
+import org.tribune.media.Rights;
 import org.tribune.site.ContentChanged;
 import org.tribune.staff.Actor;
 import org.tribune.staff.Personnel;
@@ -156,6 +158,20 @@ public class Cast {
 	}
 
 	/**
+	 * Says what an image shows.
+	 */
+	public void describe(Image image, String alternativeText) {
+		this.media.find(image.id()).describe(alternativeText, "", "");
+	}
+
+	/**
+	 * Says until when an image may be shown.
+	 */
+	public void license(Image image, LocalDate lastDay) {
+		this.media.find(image.id()).license(false, new Rights("Agence", "Un an", lastDay));
+	}
+
+	/**
 	 * The beginning of a manuscript in French.
 	 */
 	public Draft draft(String headline) {
@@ -206,6 +222,8 @@ public class Cast {
 		private List<Manuscript.Signature> signatures = List.of();
 
 		private Manuscript.@Nullable Lead lead;
+
+		private @Nullable Long shareImageId;
 
 		private Draft(String headline) {
 			this.headline = headline;
@@ -261,6 +279,12 @@ public class Cast {
 			return this;
 		}
 
+		/** Chooses what share cards show. */
+		public Draft sharing(Image image) {
+			this.shareImageId = image.id();
+			return this;
+		}
+
 		/** Its slug. */
 		public String slug() {
 			return this.slug;
@@ -269,7 +293,7 @@ public class Cast {
 		/** As it is handed in. */
 		public Manuscript manuscript() {
 			return new Manuscript(this.language, this.slug, this.kicker, this.headline, this.standfirst, this.body, "",
-					this.sectionId, this.themeIds, this.signatures, this.lead);
+					this.sectionId, this.themeIds, this.signatures, this.lead, null, false, this.shareImageId);
 		}
 
 	}

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tribune.article.published.PublishedArticles;
+import org.tribune.site.PageMetadata;
 import org.tribune.site.PageNotFound;
 import org.tribune.site.Pages;
 import org.tribune.taxonomy.Section;
@@ -41,8 +42,9 @@ class SectionController {
 				(offset) -> this.articles.inSection(section.id(), offset, Lists.SIZE));
 		model.addAttribute("section", section);
 		model.addAttribute("currentSection", slug);
-		model.addAttribute("page",
-				this.lists.metadata(section.name(), section.description(), pages, this.words.get("pages.page")));
+		PageMetadata page = this.lists.metadata(section.name(), section.description(), pages,
+				this.words.get("pages.page"));
+		model.addAttribute("page", this.lists.illustrated(page, section.picture(), pages, model));
 		return "front/section";
 	}
 

@@ -1,5 +1,6 @@
 package org.tribune.article.page;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -73,10 +74,11 @@ public class ArticlePage {
 		if (article.noindex()) {
 			page = page.hidden();
 		}
-		Picture picture = card.picture();
-		if (picture != null && picture.image().isRaster()) {
-			return page.illustrated(this.properties.absolute(picture.image().rendition("card")),
-					picture.alternativeText());
+		for (Picture picture : Arrays.asList(article.share(), card.picture())) {
+			if (picture != null && picture.image().isRaster()) {
+				return page.illustrated(this.properties.absolute(picture.image().rendition("card")),
+						picture.alternativeText());
+			}
 		}
 		String drawn = ShareCardController.path(card, this.site.settings().name());
 		return page.illustrated(this.properties.absolute(drawn), card.headline());

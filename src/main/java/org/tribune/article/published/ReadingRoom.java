@@ -57,9 +57,11 @@ public class ReadingRoom {
 			   from correction c where c.article_id = a.id), '[]') as corrections,
 			coalesce((select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by at.position)
 			   from article_theme at join theme t on t.id = at.theme_id where at.article_id = a.id), '[]') as themes,
-			coalesce((select json_agg(%s) from article_image ai join image i on i.id = ai.image_id
+			coalesce((select json_agg(%1$s) from article_image ai join image i on i.id = ai.image_id
 			   and i.sha256 is not null and i.width is not null
-			   where ai.article_id = a.id and ai.place = 'body'), '[]') as images
+			   where ai.article_id = a.id and ai.place = 'body'), '[]') as images,
+			(select json_build_object('image', %1$s, 'alternativeText', i.alternative_text, 'caption', '', 'credit', '')
+			   from image i where i.id = a.share_image_id and i.sha256 is not null and i.width is not null) as share
 			""".formatted(ImageColumns.AS_JSON);
 
 	private final JdbcClient database;
@@ -146,7 +148,12 @@ public class ReadingRoom {
 				(row.getObject("updated_at") != null) ? CardRows.instant(row, "updated_at") : null,
 				this.json.readValue(row.getString("themes"), THEMES),
 				this.json.readValue(row.getString("images"), IMAGES), row.getString("canonical_override"),
-				row.getBoolean("noindex"), this.json.readValue(row.getString("corrections"), CORRECTIONS));
+				row.getBoolean("noindex"), this.json.readValue(row.getString("corrections"), CORRECTIONS),
+				share(row.getString("share")));
+	}
+
+	private @Nullable Picture share(@Nullable String value) {
+		return (value != null) ? this.json.readValue(value, Picture.class) : null;
 	}
 
 }

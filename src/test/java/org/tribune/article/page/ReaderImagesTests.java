@@ -56,6 +56,42 @@ class ReaderImagesTests {
 	}
 
 	@Test
+	void shareCardShowsTheImageChosenForItElseTheLeadImage() {
+		Image lead = photograph(1300);
+		Image shared = photograph(1400);
+		this.cast.describe(shared, "Le pont de Candol");
+		this.cast.describe(lead, "La Vire");
+
+		Document chosen = page(this.cast.draft("Avec deux images").illustrated(lead, "", "").sharing(shared));
+		Document usual = page(this.cast.draft("Avec une image").illustrated(this.library.find(lead.id()), "", ""));
+		Document drawn = page(this.cast.draft("Avec un dessin").sharing(this.cast.drawing("a.svg", "Un dessin")));
+
+		assertThat(shareImage(chosen)).contains("/media/" + shared.id() + "/card/");
+		assertThat(chosen.expectFirst("meta[property=og:image:alt]").attr("content"))
+			.isEqualTo("Le pont de Candol");
+		assertThat(shareImage(usual)).contains("/media/" + lead.id() + "/card/");
+		assertThat(usual.expectFirst("meta[property=og:image:alt]").attr("content"))
+			.isEqualTo("La Vire");
+		assertThat(shareImage(drawn)).contains("/media/articles/");
+	}
+
+	private static String shareImage(Document page) {
+		return page.expectFirst("meta[property=og:image]").attr("content");
+	}
+
+	@Test
+	void decorativeFigureHasAnEmptyDescription() {
+		Image photo = photograph(700);
+		Document page = page(this.cast.draft("Avec un cul-de-lampe")
+			.body("<figure><img src=\"%s\" role=\"presentation\"></figure>".formatted(photo.path())));
+
+		Element picture = page.expectFirst(".body picture img");
+		assertThat(picture.hasAttr("alt")).isTrue();
+		assertThat(picture.attr("alt")).isEmpty();
+		assertThat(picture.hasAttr("role")).isFalse();
+	}
+
+	@Test
 	void figuresOfABodyGetTheirRenditions() {
 		Image photo = photograph(700);
 		Image drawing = this.cast.drawing("carte.svg", "Une carte");
