@@ -2,7 +2,6 @@ package org.tribune;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import org.tribune.contributor.Contributor;
 import org.tribune.contributor.Contributors;
 import org.tribune.media.Image;
 import org.tribune.media.MediaLibrary;
-import org.tribune.media.Rights;
 import org.tribune.site.ContentChanged;
 import org.tribune.staff.Actor;
 import org.tribune.staff.Personnel;
@@ -155,20 +153,6 @@ public class Cast {
 		Image image = this.media.addDrawing(fileName, svg.getBytes(StandardCharsets.UTF_8));
 		image.describe(alternativeText, "", "");
 		return image;
-	}
-
-	/**
-	 * Says what an image shows.
-	 */
-	public void describe(Image image, String alternativeText) {
-		this.media.find(image.id()).describe(alternativeText, "", "");
-	}
-
-	/**
-	 * Says until when an image may be shown.
-	 */
-	public void license(Image image, LocalDate lastDay) {
-		this.media.find(image.id()).license(false, new Rights("Agence", "Un an", lastDay));
 	}
 
 	/**

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ class KilledUploadTests {
 		for (int round = 0; round < 20 && !caughtInTheAct; round++) {
 			Process keeper = start();
 			try (InputStream told = keeper.getInputStream()) {
-				// One file is whole, the next is being written.
+				// Some files are whole, another is being written.
 				assertThat(told.read()).isEqualTo('k');
 			}
 			finally {
@@ -82,7 +84,7 @@ class KilledUploadTests {
 	}
 
 	/**
-	 * Keeps one file after the other until it is killed, and tells of the first.
+	 * Keeps one file after the other until it is killed, and tells after each round.
 	 */
 	static final class Keeper {
 
@@ -91,14 +93,18 @@ class KilledUploadTests {
 
 		static void main(String[] arguments) throws Exception {
 			FileMediaStore store = new FileMediaStore(Path.of(arguments[0]));
-			int first = (int) (ProcessHandle.current().pid() % 90);
-			for (int number = 1; number < 100; number++) {
-				byte[] content = content(first + number);
-				store.keep(MediaStore.original(digest(content)), content);
-				if (number == 1) {
-					System.out.write('k');
-					System.out.flush();
-				}
+			Map<String, byte[]> files = new LinkedHashMap<>();
+			for (int number = 1; number <= 6; number++) {
+				byte[] content = content(number);
+				files.put(MediaStore.original(digest(content)), content);
+			}
+			for (int turn = 0; turn < 300; turn++) {
+				files.forEach((key, content) -> {
+					store.remove(key);
+					store.keep(key, content);
+				});
+				System.out.write('k');
+				System.out.flush();
 			}
 		}
 
