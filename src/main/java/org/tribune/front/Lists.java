@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.tribune.article.published.Picture;
 import org.tribune.media.Image;
 import org.tribune.media.ImageAddress;
+import org.tribune.media.ShareImage;
 import org.tribune.site.PageMetadata;
 import org.tribune.site.Pages;
 import org.tribune.site.Site;
@@ -48,11 +49,13 @@ class Lists {
 	}
 
 	/**
-	 * The head of a numbered page: canonical to itself, its number in the title.
+	 * The head of a numbered page: canonical to itself, its number in the title and the
+	 * description.
 	 */
 	PageMetadata metadata(String title, String description, Pages pages, String numbered) {
-		return PageMetadata.page((pages.number() > 1) ? title + " – " + numbered + " " + pages.number() : title,
-				description, this.properties.absolute(pages.current()), this.site.settings().language());
+		String suffix = (pages.number() > 1) ? " – " + numbered + " " + pages.number() : "";
+		return PageMetadata.page(title + suffix, description + (description.isEmpty() ? "" : suffix),
+				this.properties.absolute(pages.current()), this.site.settings().language());
 	}
 
 	/**
@@ -76,16 +79,14 @@ class Lists {
 			model.addAttribute("picture",
 					new Picture(address, picture.alternativeText(), picture.caption(), picture.credit()));
 		}
-		return address.isRaster()
-				? page.illustrated(this.properties.absolute(address.rendition("card")), picture.alternativeText())
-				: page;
+		return ShareImage.card(page, this.properties, address, picture.alternativeText());
 	}
 
 	/**
-	 * The absolute address of a path.
+	 * The same page with a portrait on its share card.
 	 */
-	String absolute(String path) {
-		return this.properties.absolute(path);
+	PageMetadata portrait(PageMetadata page, ImageAddress portrait, String alternativeText) {
+		return ShareImage.portrait(page, this.properties, portrait, alternativeText);
 	}
 
 }

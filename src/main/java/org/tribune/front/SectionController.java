@@ -42,8 +42,9 @@ class SectionController {
 				(offset) -> this.articles.inSection(section.id(), offset, Lists.SIZE));
 		model.addAttribute("section", section);
 		model.addAttribute("currentSection", slug);
-		PageMetadata page = this.lists.metadata(section.name(), section.description(), pages,
-				this.words.get("pages.page"));
+		String description = section.description().isEmpty()
+				? this.words.get("head.section.description", section.name()) : section.description();
+		PageMetadata page = this.lists.metadata(section.name(), description, pages, this.words.get("pages.page"));
 		model.addAttribute("page", this.lists.illustrated(page, section.picture(), pages, model));
 		return "front/section";
 	}
