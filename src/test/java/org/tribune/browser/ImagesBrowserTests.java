@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,10 @@ class ImagesBrowserTests {
 			    document.dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }));
 			}
 			""";
+
+	private static final Pattern THUMBNAIL = Pattern.compile("/media/\\d+/w320/.*");
+
+	private static final double PATIENCE = 30_000;
 
 	private static final String DROP_ON_TEXT = """
 			(encoded) => {
@@ -94,15 +99,17 @@ class ImagesBrowserTests {
 			Axe.install(visitor);
 			Page page = visitor.open("/admin/articles/" + id + "/edit");
 			assertThat(page.locator("[data-editor][data-ready]")).isVisible();
+			assertThat(page.locator("[data-writing][data-ready]")).isVisible();
 
 			Locator figure = page.locator("[data-dialog=figure]");
 			page.locator("[data-command=figure]").first().click();
 			send(figure, "note.jpg", "rien".getBytes(StandardCharsets.UTF_8));
-			assertThat(figure.locator("[data-send-error]")).containsText("note.jpg");
+			assertThat(figure.locator("[data-send-error]")).containsText("note.jpg",
+					new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
 			send(figure, "berge.jpg", Shot.jpeg(1200, 800, 81));
+			assertThat(figure.locator(".picked[aria-pressed=true] img")).hasAttribute("src", THUMBNAIL,
+					new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
 			assertThat(figure.locator("[data-send-error]")).isHidden();
-			assertThat(figure.locator(".picked[aria-pressed=true] img")).hasAttribute("src",
-					Pattern.compile("/media/\\d+/w320/.*"));
 			assertThat(figure.locator("[data-field=alt]")).isFocused();
 			assertThat(Axe.violations(page)).isEmpty();
 			figure.locator("[data-field=alt]").fill("Une berge au matin");
@@ -110,7 +117,8 @@ class ImagesBrowserTests {
 			assertThat(page.locator(".editor__text figure img")).hasCount(1);
 
 			dropOnText(page, Shot.jpeg(900, 600, 82));
-			assertThat(figure.locator(".picked[aria-pressed=true]")).hasCount(1);
+			assertThat(figure.locator(".picked[aria-pressed=true]")).hasCount(1,
+					new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
 			figure.locator("[data-field=decorative]").check();
 			assertThat(figure.locator("[data-field=alt]")).isDisabled();
 			figure.locator("[data-do=ok]").click();
@@ -122,9 +130,11 @@ class ImagesBrowserTests {
 			lead.locator("[data-take]").click();
 			assertThat(lead.locator("dialog .picked").first()).isVisible();
 			send(lead.locator("dialog"), "pont.jpg", Shot.jpeg(1000, 700, 83));
-			assertThat(lead.locator("[data-shown] img")).hasAttribute("src", Pattern.compile("/media/\\d+/w320/.*"));
+			assertThat(lead.locator("[data-shown] img")).hasAttribute("src", THUMBNAIL,
+					new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
 			page.locator("button[type=submit]:has-text('Enregistrer')").click();
-			assertThat(page.locator(".notice[role=status]")).isVisible();
+			assertThat(page.locator(".notice[role=status]"))
+				.isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
 			assertThat(page.locator("[name=leadImageId]")).hasValue(Pattern.compile("\\d+"));
 			assertThat(page.locator("[name=body]")).hasValue(Pattern.compile("alt=\"Une berge au matin\""));
 			assertThat(page.locator("[name=body]")).hasValue(Pattern.compile("alt=\"\" class=\"decorative\""));
