@@ -68,6 +68,7 @@ class ListPicturesTests {
 	void pictureOfAThemeStandsOnItsPageAndOutlivesAMerger() {
 		Theme theme = this.cast.theme("Rives");
 		Theme duplicate = this.cast.theme("Berges");
+		this.cast.publish(this.cast.draft("La berge").in(this.cast.section()).on(theme), Cast.DAY);
 		choose("/admin/themes/" + duplicate.id(), this.image);
 		this.editor.post("/admin/themes/" + duplicate.id() + "/merger", "targetId", theme.id());
 
