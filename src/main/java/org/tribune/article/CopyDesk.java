@@ -69,6 +69,8 @@ class CopyDesk {
 				themes(manuscript.themeIds()), now);
 		article.sign(bylines(manuscript.signatures()), now);
 		article.illustrate(leadImage(manuscript), now);
+		Long shared = manuscript.shareImageId();
+		article.shareWith((shared != null) ? this.media.find(shared) : null);
 		String canonical = manuscript.canonicalOverride();
 		article.index((canonical == null || canonical.isBlank()) ? null : canonical.strip(), manuscript.noindex(), now);
 	}

@@ -3,8 +3,12 @@ package org.tribune.front;
 import java.util.List;
 import java.util.function.IntFunction;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.tribune.article.published.Picture;
+import org.tribune.media.Image;
 import org.tribune.media.ImageAddress;
 import org.tribune.media.ShareImage;
 import org.tribune.site.PageMetadata;
@@ -63,6 +67,23 @@ class Lists {
 	 */
 	PageMetadata metadata(String title, String description, String path) {
 		return PageMetadata.page(title, description, this.properties.absolute(path), this.site.settings().language());
+	}
+
+	/**
+	 * Shows the picture of what a list is about: over the first page, and on the share
+	 * card of each.
+	 * @param picture null when there is none
+	 */
+	PageMetadata illustrated(PageMetadata page, @Nullable Image picture, Pages pages, Model model) {
+		if (picture == null || !picture.available() || picture.width() == null) {
+			return page;
+		}
+		ImageAddress address = picture.address();
+		if (pages.number() == 1) {
+			model.addAttribute("picture",
+					new Picture(address, picture.alternativeText(), picture.caption(), picture.credit()));
+		}
+		return ShareImage.card(page, this.properties, address, picture.alternativeText());
 	}
 
 	/**

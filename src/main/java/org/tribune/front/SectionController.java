@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tribune.article.published.PublishedArticles;
+import org.tribune.site.PageMetadata;
 import org.tribune.site.PageNotFound;
 import org.tribune.site.Pages;
 import org.tribune.taxonomy.Section;
@@ -46,8 +47,8 @@ class SectionController {
 		model.addAttribute("currentSection", slug);
 		String description = section.description().isEmpty()
 				? this.words.get("head.section.description", section.name()) : section.description();
-		model.addAttribute("page",
-				this.lists.metadata(section.name(), description, pages, this.words.get("pages.page")));
+		PageMetadata page = this.lists.metadata(section.name(), description, pages, this.words.get("pages.page"));
+		model.addAttribute("page", this.lists.illustrated(page, section.picture(), pages, model));
 		this.graph.list(model);
 		return "front/section";
 	}

@@ -76,7 +76,9 @@ class ThemeController {
 		model.addAttribute("theme", theme);
 		String description = theme.description().isEmpty() ? this.words.get("theme.description", theme.name())
 				: theme.description();
-		PageMetadata page = this.lists.metadata(theme.name(), description, pages, this.words.get("pages.page"));
+		PageMetadata page = this.lists.illustrated(
+				this.lists.metadata(theme.name(), description, pages, this.words.get("pages.page")), theme.picture(),
+				pages, model);
 		model.addAttribute("page", (count == 0) ? page.hidden() : page);
 		this.graph.list(model, new PageLink(this.words.get("themes.title"), "/themes"));
 		return "front/theme";

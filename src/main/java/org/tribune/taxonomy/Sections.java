@@ -3,6 +3,7 @@ package org.tribune.taxonomy;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -27,8 +28,15 @@ public interface Sections extends Repository<Section, Long> {
 	Optional<Section> findById(long id);
 
 	/**
-	 * By the first part of an address.
+	 * By key, with its picture.
 	 */
+	@EntityGraph(attributePaths = "picture")
+	Optional<Section> findWithPictureById(long id);
+
+	/**
+	 * By the first part of an address, with its picture.
+	 */
+	@EntityGraph(attributePaths = "picture")
 	Optional<Section> findBySlug(String slug);
 
 	/**

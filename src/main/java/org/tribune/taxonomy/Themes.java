@@ -3,6 +3,7 @@ package org.tribune.taxonomy;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -27,8 +28,15 @@ public interface Themes extends Repository<Theme, Long> {
 	Optional<Theme> findById(long id);
 
 	/**
-	 * By the last part of an address.
+	 * By key, with its picture.
 	 */
+	@EntityGraph(attributePaths = "picture")
+	Optional<Theme> findWithPictureById(long id);
+
+	/**
+	 * By the last part of an address, with its picture.
+	 */
+	@EntityGraph(attributePaths = "picture")
 	Optional<Theme> findBySlug(String slug);
 
 	/**

@@ -1,6 +1,7 @@
 package org.tribune.article.page;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -98,9 +99,10 @@ public class ArticlePage {
 		else if (canonical == null) {
 			page = page.translated(translations(article, address));
 		}
-		Picture picture = card.picture();
-		if (picture != null && picture.image().isRaster()) {
-			return ShareImage.card(page, this.properties, picture.image(), picture.alternativeText());
+		for (Picture picture : Arrays.asList(article.share(), card.picture())) {
+			if (picture != null && picture.image().isRaster()) {
+				return ShareImage.card(page, this.properties, picture.image(), picture.alternativeText());
+			}
 		}
 		String drawn = ShareCardController.path(card, this.site.settings().name());
 		return page.illustrated(this.properties.absolute(drawn), ShareCard.WIDTH, ShareCard.HEIGHT,

@@ -68,11 +68,12 @@ public class ReadingRoom {
 			   from correction c where c.article_id = a.id), '[]') as corrections,
 			coalesce((select json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) order by at.position)
 			   from article_theme at join theme t on t.id = at.theme_id where at.article_id = a.id), '[]') as themes,
-			coalesce((select json_agg(%s) from article_image ai join image i on i.id = ai.image_id
+			coalesce((select json_agg(%1$s) from article_image ai join image i on i.id = ai.image_id
 			   and i.sha256 is not null and i.width is not null
-			   where ai.article_id = a.id and ai.place = 'body'), '[]') as images
-			"""
-		.formatted(ImageColumns.AS_JSON);
+			   where ai.article_id = a.id and ai.place = 'body'), '[]') as images,
+			(select json_build_object('image', %1$s, 'alternativeText', i.alternative_text, 'caption', '', 'credit', '')
+			   from image i where i.id = a.share_image_id and i.sha256 is not null and i.width is not null) as share
+			""".formatted(ImageColumns.AS_JSON);
 
 	private final JdbcClient database;
 
@@ -169,7 +170,7 @@ public class ReadingRoom {
 				(row.getObject("updated_at") != null) ? CardRows.instant(row, "updated_at") : null,
 				themes(row.getString("themes")), images(row.getString("images")), row.getString("canonical_override"),
 				row.getBoolean("noindex"), this.json.readValue(row.getString("corrections"), CORRECTIONS),
-				translations(row.getString("translations")));
+				translations(row.getString("translations")), share(row.getString("share")));
 	}
 
 	private List<ThemeLink> themes(String rows) {
@@ -189,6 +190,15 @@ public class ReadingRoom {
 		List<TranslatedArticle> translations = this.json.readValue(rows, TRANSLATIONS);
 		translations.forEach((one) -> PageContents.show("article", one.id()));
 		return translations;
+	}
+
+	private @Nullable Picture share(@Nullable String value) {
+		if (value == null) {
+			return null;
+		}
+		Picture picture = this.json.readValue(value, Picture.class);
+		PageContents.show("image", picture.image().id());
+		return picture;
 	}
 
 	private record ThemeRow(long id, String slug, String name) {

@@ -1,4 +1,4 @@
-package org.tribune.media.admin;
+package org.tribune.media.library;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

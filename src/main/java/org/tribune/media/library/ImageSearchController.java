@@ -1,4 +1,4 @@
-package org.tribune.media.admin;
+package org.tribune.media.library;
 
 import java.util.List;
 
@@ -6,6 +6,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tribune.media.ImageSearch;
 
 /**
  * Answers the editor's search for an image. Everybody who may write may see the library.
@@ -13,15 +14,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ImageSearchController {
 
-	private final ImageShelf shelf;
+	private static final int SHOWN = 24;
 
-	ImageSearchController(ImageShelf shelf) {
-		this.shelf = shelf;
+	private final ImageSearch images;
+
+	ImageSearchController(ImageSearch images) {
+		this.images = images;
 	}
 
 	@GetMapping(path = "/admin/images", produces = MediaType.APPLICATION_JSON_VALUE)
-	List<ImageShelf.Found> search(@RequestParam(name = "q", defaultValue = "") String words) {
-		return this.shelf.find(words);
+	List<ImageSearch.Found> search(@RequestParam(name = "q", defaultValue = "") String words) {
+		return this.images.find(words, SHOWN);
 	}
 
 }
