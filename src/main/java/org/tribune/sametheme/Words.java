@@ -51,8 +51,7 @@ final class Words {
 		protected TokenStreamComponents createComponents(String fieldName) {
 			StandardTokenizer tokenizer = new StandardTokenizer();
 			TokenStream stream = new LowerCaseFilter(new EnglishPossessiveFilter(tokenizer));
-			return new TokenStreamComponents(tokenizer,
-					new KStemFilter(new StopFilter(stream, ENGLISH_STOP_WORDS)));
+			return new TokenStreamComponents(tokenizer, new KStemFilter(new StopFilter(stream, ENGLISH_STOP_WORDS)));
 		}
 	};
 

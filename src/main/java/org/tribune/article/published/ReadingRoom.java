@@ -73,7 +73,8 @@ public class ReadingRoom {
 			   where ai.article_id = a.id and ai.place = 'body'), '[]') as images,
 			(select json_build_object('image', %1$s, 'alternativeText', i.alternative_text, 'caption', '', 'credit', '')
 			   from image i where i.id = a.share_image_id and i.sha256 is not null and i.width is not null) as share
-			""".formatted(ImageColumns.AS_JSON);
+			"""
+		.formatted(ImageColumns.AS_JSON);
 
 	private final JdbcClient database;
 
