@@ -207,6 +207,8 @@ public class Cast {
 
 		private Manuscript.@Nullable Lead lead;
 
+		private @Nullable Long shareImageId;
+
 		private Draft(String headline) {
 			this.headline = headline;
 			this.slug = "tribune-" + next();
@@ -261,6 +263,12 @@ public class Cast {
 			return this;
 		}
 
+		/** Chooses what share cards show. */
+		public Draft sharing(Image image) {
+			this.shareImageId = image.id();
+			return this;
+		}
+
 		/** Its slug. */
 		public String slug() {
 			return this.slug;
@@ -269,7 +277,7 @@ public class Cast {
 		/** As it is handed in. */
 		public Manuscript manuscript() {
 			return new Manuscript(this.language, this.slug, this.kicker, this.headline, this.standfirst, this.body, "",
-					this.sectionId, this.themeIds, this.signatures, this.lead);
+					this.sectionId, this.themeIds, this.signatures, this.lead, null, false, this.shareImageId);
 		}
 
 	}

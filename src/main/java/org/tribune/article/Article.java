@@ -23,6 +23,7 @@ import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 import org.tribune.article.published.PublishedArticles;
+import org.tribune.media.Image;
 import org.tribune.taxonomy.Section;
 import org.tribune.taxonomy.Theme;
 
@@ -51,6 +52,10 @@ class Article {
 
 	@Embedded
 	private LeadImage leadImage = new LeadImage();
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "share_image_id")
+	private @Nullable Image shareImage;
 
 	@ManyToMany
 	@JoinTable(name = "article_theme", joinColumns = @JoinColumn(name = "article_id"),
@@ -117,6 +122,14 @@ class Article {
 	void illustrate(LeadImage leadImage, Instant now) {
 		this.leadImage = leadImage;
 		this.life.touch(now);
+	}
+
+	/**
+	 * Chooses what share cards show.
+	 * @param image null for the image over the article
+	 */
+	void shareWith(@Nullable Image image) {
+		this.shareImage = image;
 	}
 
 	void rename(String slug, Instant now) {
@@ -215,6 +228,10 @@ class Article {
 
 	LeadImage leadImage() {
 		return this.leadImage;
+	}
+
+	@Nullable Image shareImage() {
+		return this.shareImage;
 	}
 
 	@Nullable String canonicalOverride() {

@@ -19,7 +19,24 @@ interface Articles extends Repository<Article, Long> {
 
 	Optional<Article> findById(long id);
 
-	boolean existsBySlug(String slug);
+	/**
+	 * Whether another article has the slug, or had it when readers saw it.
+	 */
+	@Query(value = """
+			select exists (select 1 from article where slug = ?1 and slug <> ?2)
+			    or exists (select 1 from public_slug p where p.slug = ?1
+			               and p.article_id is distinct from (select id from article where slug = ?2))
+			""", nativeQuery = true)
+	boolean isTaken(String slug, String own);
+
+	/**
+	 * Where readers saw the article last.
+	 */
+	@Query(value = """
+			select '/' || s.slug || '/' || p.slug from public_slug p join section s on s.id = p.section_id
+			where p.article_id = ?1 order by p.since desc limit 1
+			""", nativeQuery = true)
+	Optional<String> lastPublicPath(long id);
 
 	@Query(value = """
 			select id from article where state = 'SCHEDULED' and scheduled_for <= ?1

@@ -69,6 +69,8 @@ class CopyDesk {
 				themes(manuscript.themeIds()), now);
 		article.sign(bylines(manuscript.signatures()), now);
 		article.illustrate(leadImage(manuscript), now);
+		Long shared = manuscript.shareImageId();
+		article.shareWith((shared != null) ? this.media.find(shared) : null);
 		String canonical = manuscript.canonicalOverride();
 		article.index((canonical == null || canonical.isBlank()) ? null : canonical.strip(), manuscript.noindex(), now);
 	}
@@ -93,7 +95,7 @@ class CopyDesk {
 	String freeSlug(Manuscript manuscript, @Nullable String own) {
 		String base = usable((manuscript.slug() != null) ? manuscript.slug() : manuscript.headline());
 		String slug = base;
-		for (int number = 2; !slug.equals(own) && this.articles.existsBySlug(slug); number++) {
+		for (int number = 2; this.articles.isTaken(slug, Objects.requireNonNullElse(own, "")); number++) {
 			slug = cut(base, LONGEST_SLUG - 10) + "-" + number;
 		}
 		return slug;

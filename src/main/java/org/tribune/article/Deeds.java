@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BiConsumer;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tribune.site.PathChanged;
 import org.tribune.staff.Actor;
 import org.tribune.staff.AuditLog;
 
@@ -67,13 +70,25 @@ class Deeds {
 
 	private void perform(ArticleVerb verb, Article article, Actor by, BiConsumer<Article, Instant> change) {
 		Instant now = this.clock.instant();
+		String oldPath = (verb == ArticleVerb.PUBLISH) ? this.articles.lastPublicPath(article.id()).orElse(null) : null;
 		change.accept(article, now);
 		article.life().movedIn(article.version() + 1);
 		this.ledger.remember(article, verb.past(), by, now);
 		this.audit.record(by, "article." + verb.past(), "article/" + article.id(), article.text().headline());
+		announceReturn(article, oldPath);
 		Object event = verb.event(article.id());
 		if (event != null) {
 			this.events.publishEvent(event);
+		}
+	}
+
+	/**
+	 * What was renamed while readers did not see it comes back at another address.
+	 */
+	private void announceReturn(Article article, @Nullable String oldPath) {
+		String newPath = article.path();
+		if (oldPath != null && newPath != null && !oldPath.equals(newPath)) {
+			this.events.publishEvent(new PathChanged(oldPath, newPath));
 		}
 	}
 

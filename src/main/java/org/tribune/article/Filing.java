@@ -3,6 +3,7 @@ package org.tribune.article;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.tribune.media.Image;
 import org.tribune.taxonomy.Section;
 
 /**
@@ -15,12 +16,13 @@ import org.tribune.taxonomy.Section;
  * @param lead the image over the article, if any
  * @param canonicalOverride where the text appeared first, if elsewhere
  * @param noindex whether it is kept out of search engines
+ * @param share what share cards show by the name of its file; null for the lead image
  */
 public record Filing(@Nullable Named section, List<Named> themes, List<Signed> bylines, @Nullable Lead lead,
-		@Nullable String canonicalOverride, boolean noindex) {
+		@Nullable String canonicalOverride, boolean noindex, @Nullable Named share) {
 
 	/**
-	 * A section or a theme.
+	 * A section, a theme or an image.
 	 *
 	 * @param id of it
 	 * @param name as it was
@@ -56,11 +58,15 @@ public record Filing(@Nullable Named section, List<Named> themes, List<Signed> b
 		return new Filing((section != null) ? new Named(section.id(), section.name()) : null,
 				article.themes().stream().map((theme) -> new Named(theme.id(), theme.name())).toList(),
 				article.bylines().stream().map(Filing::signed).toList(), lead(article.leadImage()),
-				article.canonicalOverride(), article.noindex());
+				article.canonicalOverride(), article.noindex(), share(article.shareImage()));
 	}
 
 	private static Signed signed(Byline byline) {
 		return new Signed(byline.contributor().id(), byline.contributor().name(), byline.role(), byline.organisation());
+	}
+
+	private static @Nullable Named share(@Nullable Image image) {
+		return (image != null) ? new Named(image.id(), image.fileName()) : null;
 	}
 
 	private static @Nullable Lead lead(LeadImage lead) {

@@ -22,10 +22,21 @@ import org.jspecify.annotations.Nullable;
  * @param lead the image over the article, if any
  * @param canonicalOverride absolute address where the text appeared first, if elsewhere
  * @param noindex whether it is kept out of search engines
+ * @param shareImageId what share cards show; null for the image over the article
  */
 public record Manuscript(Locale language, @Nullable String slug, String kicker, String headline, String standfirst,
 		String body, String excerpt, @Nullable Long sectionId, List<Long> themeIds, List<Signature> signatures,
-		@Nullable Lead lead, @Nullable String canonicalOverride, boolean noindex) {
+		@Nullable Lead lead, @Nullable String canonicalOverride, boolean noindex, @Nullable Long shareImageId) {
+
+	/**
+	 * Share cards show the image over the article.
+	 */
+	public Manuscript(Locale language, @Nullable String slug, String kicker, String headline, String standfirst,
+			String body, String excerpt, @Nullable Long sectionId, List<Long> themeIds, List<Signature> signatures,
+			@Nullable Lead lead, @Nullable String canonicalOverride, boolean noindex) {
+		this(language, slug, kicker, headline, standfirst, body, excerpt, sectionId, themeIds, signatures, lead,
+				canonicalOverride, noindex, null);
+	}
 
 	/**
 	 * Search engines are told the usual.

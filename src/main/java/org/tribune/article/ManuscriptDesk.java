@@ -186,7 +186,7 @@ public class ManuscriptDesk {
 
 	private void announceMove(Article article, @Nullable String oldPath) {
 		String newPath = article.path();
-		if (article.life().firstPublishedAt() != null && oldPath != null && newPath != null
+		if (article.state() == ArticleState.PUBLISHED && oldPath != null && newPath != null
 				&& !oldPath.equals(newPath)) {
 			this.events.publishEvent(new PathChanged(oldPath, newPath));
 		}

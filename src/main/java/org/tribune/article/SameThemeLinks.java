@@ -1,5 +1,6 @@
 package org.tribune.article;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,20 @@ class SameThemeLinks {
 		this.database = database;
 	}
 
+	/**
+	 * What is pinned or banned, in order; to be changed by whoever asks.
+	 */
+	List<Long> of(long articleId, String kind) {
+		return new ArrayList<>(this.database
+			.sql("select target_id from same_theme_link where article_id = ? and kind = ? order by position, target_id")
+			.params(articleId, kind)
+			.query((row, number) -> row.getLong(1))
+			.list());
+	}
+
+	/**
+	 * Says which articles an editor chose, in order.
+	 */
 	void curate(long articleId, List<Long> targetIds) {
 		this.database.sql("delete from same_theme_link where article_id = ? and kind = 'CURATED'")
 			.param(articleId)

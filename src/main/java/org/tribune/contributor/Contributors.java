@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -48,5 +49,17 @@ public interface Contributors extends Repository<Contributor, Long> {
 	 * Whether the slug is taken.
 	 */
 	boolean existsBySlug(String slug);
+
+	/**
+	 * Whether the slug cannot be given: another has it, or readers still come by it to
+	 * one that was renamed. A redirect that stands in the way can be deleted.
+	 * @param own the slug of the one that asks; empty for a new one
+	 */
+	@Query(value = """
+			select exists (select 1 from contributor where slug = ?1 and slug <> ?2)
+			    or exists (select 1 from redirect where source_path = '/contributeurs/' || ?1 and origin = 'RENAMED'
+			               and target_path <> '/contributeurs/' || ?2)
+			""", nativeQuery = true)
+	boolean isTaken(String slug, String own);
 
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tribune.article.published.PublishedArticles;
+import org.tribune.graph.PageLink;
 import org.tribune.site.PageNotFound;
 import org.tribune.site.Pages;
 import org.tribune.site.ReaderDates;
@@ -39,19 +40,25 @@ class ArchiveController {
 
 	private final Words words;
 
-	ArchiveController(PublishedArticles articles, Site site, ReaderDates dates, Lists lists, Words words) {
+	private final ListGraph graph;
+
+	ArchiveController(PublishedArticles articles, Site site, ReaderDates dates, Lists lists, Words words,
+			ListGraph graph) {
 		this.articles = articles;
 		this.site = site;
 		this.dates = dates;
 		this.lists = lists;
 		this.words = words;
+		this.graph = graph;
 	}
 
 	@GetMapping("/archives")
 	String months(Model model) {
-		model.addAttribute("years", years());
+		SortedMap<Integer, List<YearMonth>> years = years();
+		model.addAttribute("years", years);
 		model.addAttribute("page", this.lists.metadata(this.words.get("archives.title"),
 				this.words.get("archives.description"), "/archives"));
+		this.graph.list(model, months(years));
 		return "front/archives";
 	}
 
@@ -74,6 +81,7 @@ class ArchiveController {
 		String title = this.words.get("archives.of", name);
 		model.addAttribute("page", this.lists.metadata(title, this.words.get("head.month.description", name), pages,
 				this.words.get("pages.page")));
+		this.graph.list(model, new PageLink(this.words.get("archives.title"), "/archives"));
 		return "front/archive";
 	}
 
@@ -84,6 +92,18 @@ class ArchiveController {
 			.map((start) -> YearMonth.from(start.atZone(zone)))
 			.collect(Collectors.groupingBy(YearMonth::getYear, () -> new TreeMap<>(Comparator.reverseOrder()),
 					Collectors.toList()));
+	}
+
+	private List<PageLink> months(SortedMap<Integer, List<YearMonth>> years) {
+		return years.values()
+			.stream()
+			.flatMap(List::stream)
+			.map((month) -> new PageLink(this.dates.month(month, this.site.settings().language()), path(month)))
+			.toList();
+	}
+
+	private static String path(YearMonth month) {
+		return "/archives/%04d/%02d".formatted(month.getYear(), month.getMonthValue());
 	}
 
 	private Instant start(YearMonth month) {

@@ -10,10 +10,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tribune.article.published.ArticleCard;
 import org.tribune.article.published.PublishedArticles;
 import org.tribune.article.published.PublishedContributors;
 import org.tribune.contributor.Contributor;
 import org.tribune.contributor.Contributors;
+import org.tribune.graph.PageLink;
 import org.tribune.markup.Excerpt;
 import org.tribune.media.Image;
 import org.tribune.site.MetaProperty;
@@ -42,13 +44,19 @@ class ContributorController {
 
 	private final Words words;
 
+	private final ListGraph graph;
+
+	private final ProfileGraph profile;
+
 	ContributorController(Contributors contributors, PublishedContributors publishedContributors,
-			PublishedArticles articles, Lists lists, Words words) {
+			PublishedArticles articles, Lists lists, Words words, ListGraph graph, ProfileGraph profile) {
 		this.contributors = contributors;
 		this.publishedContributors = publishedContributors;
 		this.articles = articles;
 		this.lists = lists;
 		this.words = words;
+		this.graph = graph;
+		this.profile = profile;
 	}
 
 	@GetMapping("/contributeurs")
@@ -63,6 +71,7 @@ class ContributorController {
 		model.addAttribute("page",
 				this.lists.metadata(this.words.get("contributors.title") + ((initial != null) ? " – " + initial : ""),
 						this.words.get("contributors.description"), pages, this.words.get("pages.page")));
+		this.graph.list(model);
 		return "front/contributors";
 	}
 
@@ -75,9 +84,12 @@ class ContributorController {
 			throw new PageNotFound(path);
 		}
 		Pages pages = Pages.of(path, number, Lists.SIZE, count);
-		this.lists.fill(model, pages, Lists.SIZE, (offset) -> this.articles.by(contributor.id(), offset, Lists.SIZE));
+		List<ArticleCard> signed = this.lists.fill(model, pages, Lists.SIZE,
+				(offset) -> this.articles.by(contributor.id(), offset, Lists.SIZE));
 		model.addAttribute("contributor", contributor);
 		model.addAttribute("page", metadata(contributor, pages));
+		this.profile.tell(model, contributor, signed, number == 1,
+				new PageLink(this.words.get("contributors.title"), "/contributeurs"));
 		return "front/contributor";
 	}
 

@@ -19,10 +19,13 @@ class CorrectionsController {
 
 	private final Words words;
 
-	CorrectionsController(PublishedCorrections corrections, Lists lists, Words words) {
+	private final ListGraph graph;
+
+	CorrectionsController(PublishedCorrections corrections, Lists lists, Words words, ListGraph graph) {
 		this.corrections = corrections;
 		this.lists = lists;
 		this.words = words;
+		this.graph = graph;
 	}
 
 	@GetMapping("/corrections")
@@ -31,6 +34,7 @@ class CorrectionsController {
 		this.lists.fill(model, pages, Lists.SIZE, (offset) -> this.corrections.latest(offset, Lists.SIZE));
 		model.addAttribute("page", this.lists.metadata(this.words.get("corrections.title"),
 				this.words.get("corrections.description"), pages, this.words.get("pages.page")));
+		this.graph.list(model);
 		return "front/corrections";
 	}
 

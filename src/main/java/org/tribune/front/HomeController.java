@@ -41,13 +41,16 @@ class HomeController {
 
 	private final Site site;
 
+	private final ListGraph graph;
+
 	HomeController(PublishedArticles articles, PublishedContributors contributors, PublishedThemes themes, Lists lists,
-			Site site) {
+			Site site, ListGraph graph) {
 		this.articles = articles;
 		this.contributors = contributors;
 		this.themes = themes;
 		this.lists = lists;
 		this.site = site;
+		this.graph = graph;
 	}
 
 	@GetMapping("/")
@@ -62,6 +65,7 @@ class HomeController {
 				this.lists.metadata(
 						settings.tagline().isEmpty() ? settings.name() : settings.name() + " – " + settings.tagline(),
 						settings.description(), "/"));
+		this.graph.home(model, latest);
 		return "front/home";
 	}
 

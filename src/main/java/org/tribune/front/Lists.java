@@ -3,8 +3,12 @@ package org.tribune.front;
 import java.util.List;
 import java.util.function.IntFunction;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.tribune.article.published.Picture;
+import org.tribune.media.Image;
 import org.tribune.media.ImageAddress;
 import org.tribune.media.ShareImage;
 import org.tribune.site.PageMetadata;
@@ -24,6 +28,9 @@ class Lists {
 	/** Where counting stops. */
 	static final int BOUND = Pages.MOST * SIZE + 1;
 
+	/** Attribute: how many entries stand on the pages before. */
+	static final String BEFORE = "before";
+
 	private final Site site;
 
 	private final SiteProperties properties;
@@ -40,6 +47,7 @@ class Lists {
 	<T> List<T> fill(Model model, Pages pages, int size, IntFunction<List<T>> entries) {
 		List<T> part = entries.apply((pages.number() - 1) * size);
 		model.addAttribute("pages", pages);
+		model.addAttribute(BEFORE, (pages.number() - 1) * size);
 		model.addAttribute("entries", part);
 		return part;
 	}
@@ -59,6 +67,23 @@ class Lists {
 	 */
 	PageMetadata metadata(String title, String description, String path) {
 		return PageMetadata.page(title, description, this.properties.absolute(path), this.site.settings().language());
+	}
+
+	/**
+	 * Shows the picture of what a list is about: over the first page, and on the share
+	 * card of each.
+	 * @param picture null when there is none
+	 */
+	PageMetadata illustrated(PageMetadata page, @Nullable Image picture, Pages pages, Model model) {
+		if (picture == null || !picture.available() || picture.width() == null) {
+			return page;
+		}
+		ImageAddress address = picture.address();
+		if (pages.number() == 1) {
+			model.addAttribute("picture",
+					new Picture(address, picture.alternativeText(), picture.caption(), picture.credit()));
+		}
+		return ShareImage.card(page, this.properties, address, picture.alternativeText());
 	}
 
 	/**

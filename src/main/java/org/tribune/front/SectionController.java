@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tribune.article.published.PublishedArticles;
+import org.tribune.site.PageMetadata;
 import org.tribune.site.PageNotFound;
 import org.tribune.site.Pages;
 import org.tribune.taxonomy.Section;
@@ -25,11 +26,14 @@ class SectionController {
 
 	private final Words words;
 
-	SectionController(Sections sections, PublishedArticles articles, Lists lists, Words words) {
+	private final ListGraph graph;
+
+	SectionController(Sections sections, PublishedArticles articles, Lists lists, Words words, ListGraph graph) {
 		this.sections = sections;
 		this.articles = articles;
 		this.lists = lists;
 		this.words = words;
+		this.graph = graph;
 	}
 
 	@GetMapping("/{slug}")
@@ -43,8 +47,9 @@ class SectionController {
 		model.addAttribute("currentSection", slug);
 		String description = section.description().isEmpty()
 				? this.words.get("head.section.description", section.name()) : section.description();
-		model.addAttribute("page",
-				this.lists.metadata(section.name(), description, pages, this.words.get("pages.page")));
+		PageMetadata page = this.lists.metadata(section.name(), description, pages, this.words.get("pages.page"));
+		model.addAttribute("page", this.lists.illustrated(page, section.picture(), pages, model));
+		this.graph.list(model);
 		return "front/section";
 	}
 

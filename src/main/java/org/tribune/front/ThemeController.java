@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tribune.article.published.PublishedArticles;
 import org.tribune.article.published.PublishedThemes;
+import org.tribune.graph.PageLink;
 import org.tribune.site.PageMetadata;
 import org.tribune.site.PageNotFound;
 import org.tribune.site.Pages;
@@ -36,13 +37,16 @@ class ThemeController {
 
 	private final Words words;
 
+	private final ListGraph graph;
+
 	ThemeController(Themes themes, PublishedThemes publishedThemes, PublishedArticles articles, Lists lists,
-			Words words) {
+			Words words, ListGraph graph) {
 		this.themes = themes;
 		this.publishedThemes = publishedThemes;
 		this.articles = articles;
 		this.lists = lists;
 		this.words = words;
+		this.graph = graph;
 	}
 
 	@GetMapping("/themes")
@@ -59,6 +63,7 @@ class ThemeController {
 						this.words.get("themes.title")
 								+ ((initial != null) ? " – " + initial.toUpperCase(Locale.ROOT) : ""),
 						this.words.get("themes.description"), pages, this.words.get("pages.page")));
+		this.graph.list(model);
 		return "front/themes";
 	}
 
@@ -71,8 +76,11 @@ class ThemeController {
 		model.addAttribute("theme", theme);
 		String description = theme.description().isEmpty() ? this.words.get("theme.description", theme.name())
 				: theme.description();
-		PageMetadata page = this.lists.metadata(theme.name(), description, pages, this.words.get("pages.page"));
+		PageMetadata page = this.lists.illustrated(
+				this.lists.metadata(theme.name(), description, pages, this.words.get("pages.page")), theme.picture(),
+				pages, model);
 		model.addAttribute("page", (count == 0) ? page.hidden() : page);
+		this.graph.list(model, new PageLink(this.words.get("themes.title"), "/themes"));
 		return "front/theme";
 	}
 

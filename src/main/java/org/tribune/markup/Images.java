@@ -1,6 +1,7 @@
 package org.tribune.markup;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class Images {
 
 	private static final List<String> SOURCES = List.of("src", "data-src", "data-lazy-src", "data-original",
 			"xlink:href");
+
+	/** Roles by which other systems say that an image shows nothing. */
+	private static final Set<String> DECORATIVE = Set.of("presentation", "none");
 
 	private Images() {
 	}
@@ -78,11 +82,19 @@ final class Images {
 				&& List.of(source.split("/")).stream().noneMatch((part) -> part.equals(".") || part.equals(".."));
 	}
 
+	/** An empty alternative text alone may have been forgotten. */
+	private static boolean isDecorative(Element image) {
+		return image.hasClass("decorative") || DECORATIVE.contains(image.attr("role").strip());
+	}
+
 	private static Element own(Element image, String source) {
 		Element figure = new Element("figure");
 		Element own = figure.appendElement("img")
 			.attr("src", source)
 			.attr("alt", Characters.collapse(Characters.clean(image.attr("alt"))));
+		if (own.attr("alt").isEmpty() && isDecorative(image)) {
+			own.addClass("decorative");
+		}
 		for (String name : List.of("width", "height")) {
 			String size = image.attr(name).strip();
 			if (SIZE.matcher(size).matches()) {

@@ -26,8 +26,8 @@ public final class Slug {
 			"sitemaps", "robots", "media", "admin", "administration", "connexion", "deconnexion", "login", "logout",
 			"signin", "signout", "actuator", "error", "errors", "assets", "css", "js", "img", "images", "fonts",
 			"static", "webjars", "favicon", "manifest", "humans", "ads", "security", "corrections", "api", "graphql",
-			"well-known", "index", "home", "accueil", "print", "preview", "apercu", "health", "metrics", "newsletter",
-			"compte", "account", "null", "undefined");
+			"well-known", "oembed", "llms", "index", "home", "accueil", "print", "preview", "apercu", "health",
+			"metrics", "newsletter", "compte", "account", "null", "undefined");
 
 	private Slug() {
 	}

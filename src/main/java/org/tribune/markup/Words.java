@@ -6,7 +6,7 @@ package org.tribune.markup;
  * with its no-break space is one too. Of scripts written without spaces each ideograph
  * counts.
  */
-final class Words {
+public final class Words {
 
 	/** Silent reading of non-fiction in French. */
 	private static final int PER_MINUTE = 225;
@@ -14,7 +14,10 @@ final class Words {
 	private Words() {
 	}
 
-	static int count(String text) {
+	/**
+	 * How many words a plain text has.
+	 */
+	public static int count(String text) {
 		int words = 0;
 		boolean counted = false;
 		int index = 0;
@@ -49,7 +52,7 @@ final class Words {
 	/**
 	 * The minutes to read so many words: rounded half up, at least one.
 	 */
-	static int minutes(int words) {
+	public static int minutes(int words) {
 		return Math.max(1, (words + PER_MINUTE / 2 + PER_MINUTE % 2 - 1) / PER_MINUTE);
 	}
 

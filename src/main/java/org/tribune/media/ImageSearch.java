@@ -1,15 +1,30 @@
 package org.tribune.media;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds images of the library that can be shown, the newest first.
+ * Finds images of the library that can be shown by the words that are said of them, the
+ * newest first. No text is looked at: the words lie beside each image, indexed.
  */
 @Component
 public class ImageSearch {
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+	private static final int MOST_WORDS = 10;
+
+	private static final String SHOWN = "select " + ImageColumns.OF_I
+			+ ", i.alternative_text, i.caption, i.credit, i.decorative from image i"
+			+ " where i.sha256 is not null and i.width is not null";
 
 	private final JdbcClient database;
 
@@ -18,38 +33,66 @@ public class ImageSearch {
 	}
 
 	/**
-	 * Images whose name or words hold what is looked for; the newest when that is empty.
+	 * What PostgreSQL is asked for: all words, each as the beginning of one.
+	 * @return empty when there is no word in it
 	 */
+	public static String query(String words) {
+		return WORD.matcher(words)
+			.results()
+			.limit(MOST_WORDS)
+			.map((word) -> word.group() + ":*")
+			.collect(Collectors.joining(" & "));
+	}
+
+	/**
+	 * The newest images whose words all begin like those asked for; without words the
+	 * newest.
+	 */
+	@Transactional(readOnly = true)
 	public List<Found> find(String words, int limit) {
-		String pattern = "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-		return this.database
-			.sql("""
-					select id, file_name, alternative_text from image
-					where sha256 is not null and width is not null and (file_name ilike :pattern or alternative_text ilike :pattern
-					      or caption ilike :pattern or credit ilike :pattern)
-					order by id desc limit :limit
-					""")
-			.param("pattern", pattern)
-			.param("limit", limit)
-			.query((row, number) -> new Found(row.getLong("id"), row.getString("file_name"),
-					row.getString("alternative_text")))
+		String query = query(words);
+		if (query.isEmpty() && !words.isBlank()) {
+			return List.of();
+		}
+		String matching = query.isEmpty() ? "" : " and i.words @@ to_tsquery('tribune_words', :query)";
+		JdbcClient.StatementSpec statement = this.database.sql(SHOWN + matching + " order by i.id desc limit :limit")
+			.param("limit", limit);
+		return (query.isEmpty() ? statement : statement.param("query", query)).query((row, number) -> found(row))
 			.list();
+	}
+
+	private static Found found(ResultSet row) throws SQLException {
+		ImageAddress address = Objects.requireNonNull(ImageColumns.read(row));
+		return new Found(address.id(), Image.path(address.id(), address.fileName()), address.thumbnail(Found.THUMBNAIL),
+				address.fileName(), row.getString("alternative_text"), row.getString("caption"),
+				row.getString("credit"), row.getBoolean("decorative"), address.width(), address.height());
 	}
 
 	/**
 	 * An image that can be chosen.
 	 *
 	 * @param id of the image
+	 * @param src its lasting address, as a body names it
+	 * @param thumbnail a small rendition, for lists of the newsroom
 	 * @param fileName as its address ends
 	 * @param alternativeText may be empty
+	 * @param caption may be empty
+	 * @param credit may be empty
+	 * @param decorative whether it needs no alternative text
+	 * @param width in pixels
+	 * @param height in pixels
 	 */
-	public record Found(long id, String fileName, String alternativeText) {
+	public record Found(long id, String src, String thumbnail, String fileName, String alternativeText, String caption,
+			String credit, boolean decorative, int width, int height) {
+
+		/** In pixels: lists show it about 160 wide, on two device pixels each. */
+		public static final int THUMBNAIL = 320;
 
 		/**
-		 * Where the original is served.
+		 * What it is called where it is chosen.
 		 */
-		public String path() {
-			return Image.path(this.id, this.fileName);
+		public String name() {
+			return this.alternativeText.isEmpty() ? this.fileName : this.alternativeText;
 		}
 
 	}

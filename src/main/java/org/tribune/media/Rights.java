@@ -19,11 +19,21 @@ public record Rights(String source, String licence, @Nullable LocalDate licenceE
 	/** Nothing is known. */
 	public static final Rights UNKNOWN = new Rights("", "", null);
 
+	/** Days before the end of a licence from which on the newsroom is told. */
+	public static final int SOON = 30;
+
 	/**
 	 * Whether it may not be shown any more.
 	 */
 	public boolean expired(LocalDate today) {
 		return this.licenceExpiresOn != null && this.licenceExpiresOn.isBefore(today);
+	}
+
+	/**
+	 * Whether it still may be shown, but not for much longer.
+	 */
+	public boolean expiresSoon(LocalDate today) {
+		return this.licenceExpiresOn != null && !expired(today) && !this.licenceExpiresOn.isAfter(today.plusDays(SOON));
 	}
 
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.servlet.view.RedirectView;
 import org.tribune.site.Moved;
+import org.tribune.site.PageMoved;
 import org.tribune.site.PageNotFound;
 
 /**
@@ -26,7 +27,8 @@ class OldPaths {
 
 	@ExceptionHandler({ PageNotFound.class, NoResourceFoundException.class })
 	RedirectView follow(Exception missing, HttpServletRequest request) throws Exception {
-		String target = this.redirects.follow(request.getRequestURI()).orElse(null);
+		String target = this.redirects.follow(request.getRequestURI())
+			.orElse((missing instanceof PageMoved moved) ? moved.target() : null);
 		if (target == null) {
 			throw missing;
 		}

@@ -29,7 +29,11 @@ public class Redirects {
 	Optional<String> follow(String path) {
 		Optional<String> target = target(path);
 		target.ifPresent((found) -> this.hits.count(path));
-		return target;
+		return target.or(() -> Beside.of(path).flatMap((beside) -> {
+			Optional<String> moved = target(beside.page()).flatMap(beside::movedTo);
+			moved.ifPresent((found) -> this.hits.count(beside.page()));
+			return moved;
+		}));
 	}
 
 	/**

@@ -1,20 +1,20 @@
 package org.tribune.search;
 
-import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriUtils;
-import org.tribune.article.published.ArticleCard;
+import org.tribune.article.published.PublishedThemes;
+import org.tribune.search.index.IndexUnavailable;
+import org.tribune.search.question.Question;
 import org.tribune.site.PageMetadata;
 import org.tribune.site.Pages;
 import org.tribune.site.Site;
 import org.tribune.site.SiteProperties;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * The page on which readers look for tribunes.
@@ -24,7 +24,13 @@ class SearchController {
 
 	private static final int SIZE = 20;
 
-	private final Search search;
+	private static final int THEMES = 16;
+
+	private static final int SECONDS_OF_PATIENCE = 5;
+
+	private final Reading reading;
+
+	private final PublishedThemes themes;
 
 	private final Site site;
 
@@ -32,32 +38,65 @@ class SearchController {
 
 	private final MessageSource messages;
 
-	SearchController(Search search, Site site, SiteProperties properties, MessageSource messageSource) {
-		this.search = search;
+	SearchController(Reading reading, PublishedThemes themes, Site site, SiteProperties properties,
+			MessageSource messageSource) {
+		this.reading = reading;
+		this.themes = themes;
 		this.site = site;
 		this.properties = properties;
 		this.messages = messageSource;
 	}
 
-	@GetMapping("/recherche")
-	String search(@RequestParam(name = "q", defaultValue = "") String asked,
-			@RequestParam(name = "page", defaultValue = "1") int number, Model model) {
-		String words = Search.clean(asked);
-		String path = "/recherche" + (words.isEmpty() ? "" : "?q=" + UriUtils.encode(words, UTF_8));
-		int found = this.search.count(words, Pages.MOST * SIZE + 1);
-		Pages pages = Pages.of(path, number, SIZE, found);
-		List<ArticleCard> entries = this.search.find(words, (number - 1) * SIZE, SIZE);
-		model.addAttribute("words", words);
-		model.addAttribute("found", found);
-		model.addAttribute("pages", pages);
-		model.addAttribute("entries", entries);
-		String title = this.messages.getMessage("search.title", null, this.site.settings().language());
-		model.addAttribute("page",
-				PageMetadata
-					.page(words.isEmpty() ? title : title + " – " + words, title,
-							this.properties.absolute(pages.current()), this.site.settings().language())
-					.hidden());
+	@GetMapping(SearchRequest.PATH)
+	String search(@ModelAttribute("asked") SearchRequest asked,
+			@RequestParam(name = "page", defaultValue = "1") int number, Model model, HttpServletResponse response) {
+		String typed = asked.typed();
+		boolean tooLong = typed.codePointCount(0, typed.length()) > Question.LONGEST;
+		Question question = Question.read(tooLong ? "" : typed);
+		String address = asked.path(question.text());
+		model.addAttribute("words", question.text());
+		if (tooLong) {
+			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			model.addAttribute("problem", "long");
+		}
+		else if (question.isEmpty()) {
+			model.addAttribute("current", this.themes.current(THEMES));
+		}
+		else {
+			address = results(asked, question, number, model, response);
+		}
+		model.addAttribute("page", metadata(question.text(), address));
 		return "search/results";
+	}
+
+	private String results(SearchRequest asked, Question question, int number, Model model,
+			HttpServletResponse response) {
+		String path = asked.path(question.text());
+		try {
+			int within = Math.clamp(number, 1, Pages.MOST);
+			ResultsPage results = this.reading.read(asked, question, within, SIZE, Pages.MOST * SIZE + 1);
+			Pages pages = Pages.of(path, number, SIZE, results.found());
+			model.addAttribute("results", results);
+			model.addAttribute("pages", pages);
+			if (results.empty()) {
+				model.addAttribute("current", this.themes.current(THEMES));
+			}
+			return pages.current();
+		}
+		catch (IndexUnavailable ex) {
+			response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+			response.setHeader("Retry-After", Integer.toString(SECONDS_OF_PATIENCE));
+			model.addAttribute("problem", "away");
+			return path;
+		}
+	}
+
+	private PageMetadata metadata(String words, String path) {
+		String title = this.messages.getMessage("search.title", null, this.site.settings().language());
+		return PageMetadata
+			.page(words.isEmpty() ? title : title + " – " + words, title, this.properties.absolute(path),
+					this.site.settings().language())
+			.hidden();
 	}
 
 }

@@ -16,8 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tribune.form.Conflict;
 import org.tribune.media.ImageSearch;
+import org.tribune.site.Policy;
 import org.tribune.site.SiteSettings;
 import org.tribune.site.SiteSettingsRow;
+import org.tribune.site.StaticPages;
 import org.tribune.staff.Actor;
 import org.tribune.staff.Role;
 import org.tribune.staff.SignedIn;
@@ -42,7 +44,10 @@ class SettingsController {
 
 	private final ImageSearch images;
 
-	SettingsController(SettingsDesk desk, SiteSettingsRow row, ImageSearch images) {
+	private final StaticPages pages;
+
+	SettingsController(SettingsDesk desk, SiteSettingsRow row, ImageSearch images, StaticPages pages) {
+		this.pages = pages;
 		this.desk = desk;
 		this.row = row;
 		this.images = images;
@@ -103,9 +108,11 @@ class SettingsController {
 		return "redirect:" + PATH + "/logo";
 	}
 
-	private static String page(int version, Model model) {
+	private String page(int version, Model model) {
 		model.addAttribute("version", version);
 		model.addAttribute("targets", SettingsForm.TARGETS);
+		model.addAttribute("policies", Policy.values());
+		model.addAttribute("staticPages", this.pages.footer());
 		return FORM;
 	}
 

@@ -59,8 +59,8 @@ class SettingsDesk {
 				now);
 		settings.setTypography(form.typography(), now);
 		settings.shareWith(form.chosenTargets(), now);
-		settings.introduce(new Publisher(form.publisherAddress(), settings.publisher().logoId(), form.principles(),
-				form.ethics(), form.corrections()), now);
+		settings.introduce(new Publisher(form.publisherAddress(), settings.publisher().logoId(), form.handle()), now);
+		settings.vouch(form.profiles().lines().toList(), form.policies().chosen(), now);
 		changed("settings.edited", settings, by);
 	}
 

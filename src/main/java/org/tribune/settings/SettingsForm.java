@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -14,6 +15,8 @@ import jakarta.validation.constraints.Size;
 import org.tribune.form.Typed;
 import org.tribune.site.Publisher;
 import org.tribune.site.SiteSettings;
+
+import static java.util.stream.Collectors.joining;
 
 /**
  * The site's settings as an administrator edits them.
@@ -28,9 +31,9 @@ import org.tribune.site.SiteSettings;
  * @param publisherName the legal person that publishes
  * @param publisherAddress postal
  * @param contactEmail where readers write to
- * @param principles page of the publishing principles
- * @param ethics page of the ethics policy
- * @param corrections page of the corrections policy
+ * @param handle of the magazine on X
+ * @param profiles addresses of the publisher elsewhere, one a line
+ * @param policies where readers find what the publisher promises
  */
 record SettingsForm(
 		@NotBlank(message = "{catalogue.required}") @Size(max = 100, message = "{catalogue.too-long}") String name,
@@ -44,16 +47,14 @@ record SettingsForm(
 		@Size(max = 300, message = "{catalogue.too-long}") String publisherAddress,
 		@Email(message = "{catalogue.settings.email.invalid}") @Size(max = 200,
 				message = "{catalogue.too-long}") String contactEmail,
-		@Pattern(regexp = PAGE, message = "{catalogue.navigation.address.invalid}") String principles,
-		@Pattern(regexp = PAGE, message = "{catalogue.navigation.address.invalid}") String ethics,
-		@Pattern(regexp = PAGE, message = "{catalogue.navigation.address.invalid}") String corrections) {
+		@Pattern(regexp = "|@\\w{1,15}", message = "{head.settings.handle.invalid}") String handle,
+		@Size(max = 4000, message = "{catalogue.too-long}") @Pattern(regexp = "(https://[^\\s<>\"`]{1,400}(\\n|$))*",
+				message = "{head.settings.profiles.invalid}") String profiles,
+		@Valid PolicyForm policies) {
 
 	/** Where an article can be shared. */
 	static final List<String> TARGETS = List.of("linkedin", "x", "bluesky", "mastodon", "facebook", "whatsapp",
 			"email");
-
-	private static final String PAGE = "|/([^/\\s\\\\<>\"`][^\\s\\\\<>\"`]{0,400})?"
-			+ "|https://[\\p{L}\\p{N}][\\p{L}\\p{N}.-]*(:\\d{1,5})?([/?#][^\\s\\\\<>\"`]{0,400})?";
 
 	SettingsForm {
 		name = Typed.line(name);
@@ -66,9 +67,13 @@ record SettingsForm(
 		publisherName = Typed.line(publisherName);
 		publisherAddress = Typed.line(publisherAddress);
 		contactEmail = Typed.line(contactEmail);
-		principles = Typed.line(principles);
-		ethics = Typed.line(ethics);
-		corrections = Typed.line(corrections);
+		handle = Typed.line(handle).replaceFirst("^(?=\\w)", "@");
+		profiles = Typed.text(profiles)
+			.lines()
+			.map(String::strip)
+			.filter((one) -> !one.isEmpty())
+			.collect(joining("\n"));
+		policies = Objects.requireNonNullElse(policies, PolicyForm.of(Map.of()));
 	}
 
 	static SettingsForm of(SiteSettings settings) {
@@ -76,7 +81,7 @@ record SettingsForm(
 		return new SettingsForm(settings.name(), settings.tagline(), settings.description(),
 				settings.language().getLanguage(), settings.timeZone().getId(), settings.typography(),
 				settings.shareTargets(), settings.publisherName(), publisher.address(), settings.contactEmail(),
-				publisher.principles(), publisher.ethics(), publisher.corrections());
+				publisher.handle(), String.join("\n", settings.profiles()), PolicyForm.of(settings.policies()));
 	}
 
 	/**
@@ -110,9 +115,9 @@ record SettingsForm(
 		values.put("catalogue.settings.publisher.name", this.publisherName);
 		values.put("catalogue.settings.publisher.address", this.publisherAddress);
 		values.put("catalogue.settings.email", this.contactEmail);
-		values.put("catalogue.settings.principles", this.principles);
-		values.put("catalogue.settings.ethics", this.ethics);
-		values.put("catalogue.settings.corrections", this.corrections);
+		values.put("head.settings.handle", this.handle);
+		values.put("head.settings.profiles", this.profiles);
+		this.policies.all().forEach((policy, address) -> values.put(policy.key(), address));
 		return values;
 	}
 

@@ -78,7 +78,7 @@ class StaticPageController {
 	@PostMapping(LIST)
 	String create(@Valid @ModelAttribute("form") StaticPageForm form, BindingResult errors, SignedIn who,
 			RedirectAttributes flash, HttpServletResponse response) {
-		SlugField.check(errors, form.slug(), "", this.pages::existsBySlug);
+		SlugField.check(errors, form.slug(), "", (slug) -> this.pages.isTaken(slug, ""));
 		if (errors.hasErrors()) {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 			return FORM;
@@ -101,7 +101,7 @@ class StaticPageController {
 			@RequestParam(defaultValue = "0") int version, SignedIn who, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
 		StaticPage page = find(pageId);
-		SlugField.check(errors, form.slug(), page.slug(), this.pages::existsBySlug);
+		SlugField.check(errors, form.slug(), page.slug(), (slug) -> this.pages.isTaken(slug, page.slug()));
 		if (errors.hasErrors()) {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 			return page(page, version, model);

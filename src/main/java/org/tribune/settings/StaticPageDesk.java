@@ -51,7 +51,7 @@ class StaticPageDesk {
 
 	StaticPage create(StaticPageForm form, Actor by) {
 		Instant now = this.clock.instant();
-		String slug = SlugField.choose(form.slug(), "", form.title(), this.pages::existsBySlug);
+		String slug = SlugField.choose(form.slug(), "", form.title(), (wish) -> this.pages.isTaken(wish, ""));
 		StaticPage page = new StaticPage(slug, form.locale(), title(form), form.description(), html(form), LAST, now);
 		page.setPublished(form.published(), now);
 		this.pages.save(page);

@@ -1,6 +1,7 @@
 package org.tribune.site;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -29,9 +30,15 @@ public class ReaderDates {
 	 * The day: "1er mars 2026".
 	 */
 	public String day(Instant instant, Locale language) {
-		ZonedDateTime local = local(instant);
-		String day = (french(language) && local.getDayOfMonth() == 1) ? "1er" : String.valueOf(local.getDayOfMonth());
-		return day + NO_BREAK_SPACE + DateTimeFormatter.ofPattern("MMMM yyyy", language).format(local);
+		return day(local(instant).toLocalDate(), language);
+	}
+
+	/**
+	 * A day of the calendar: "1er mars 2026".
+	 */
+	public String day(LocalDate date, Locale language) {
+		String day = (french(language) && date.getDayOfMonth() == 1) ? "1er" : String.valueOf(date.getDayOfMonth());
+		return day + NO_BREAK_SPACE + DateTimeFormatter.ofPattern("MMMM yyyy", language).format(date);
 	}
 
 	/**

@@ -3,12 +3,22 @@ package org.tribune.site;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -48,6 +58,17 @@ public class SiteSettings {
 
 	@Embedded
 	private Publisher publisher = Publisher.UNKNOWN;
+
+	@JdbcTypeCode(SqlTypes.ARRAY)
+	@Column(name = "publisher_profiles")
+	private String[] profiles = {};
+
+	@ElementCollection
+	@CollectionTable(name = "publisher_policy", joinColumns = @JoinColumn(name = "settings_id"))
+	@MapKeyColumn(name = "policy")
+	@MapKeyEnumerated(EnumType.STRING)
+	@Column(name = "address")
+	private Map<Policy, String> policies = new EnumMap<>(Policy.class);
 
 	private Instant modifiedAt = Instant.EPOCH;
 
@@ -92,6 +113,18 @@ public class SiteSettings {
 	 */
 	public void introduce(Publisher publisher, Instant now) {
 		this.publisher = publisher;
+		this.modifiedAt = now;
+	}
+
+	/**
+	 * Says where the publisher is found elsewhere, and what it promises.
+	 * @param profiles absolute https addresses
+	 * @param policies paths or absolute https addresses
+	 */
+	public void vouch(List<String> profiles, Map<Policy, String> policies, Instant now) {
+		this.profiles = profiles.toArray(String[]::new);
+		this.policies.keySet().retainAll(policies.keySet());
+		this.policies.putAll(policies);
 		this.modifiedAt = now;
 	}
 
@@ -171,6 +204,20 @@ public class SiteSettings {
 	 */
 	public Publisher publisher() {
 		return this.publisher;
+	}
+
+	/**
+	 * Pages of the publisher elsewhere: absolute https addresses.
+	 */
+	public List<String> profiles() {
+		return Arrays.asList(this.profiles.clone());
+	}
+
+	/**
+	 * Where readers find what the publisher promises: paths or absolute https addresses.
+	 */
+	public Map<Policy, String> policies() {
+		return new TreeMap<>(this.policies);
 	}
 
 	/**

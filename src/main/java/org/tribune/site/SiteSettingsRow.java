@@ -2,6 +2,7 @@ package org.tribune.site;
 
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -10,8 +11,9 @@ import org.springframework.data.repository.Repository;
 public interface SiteSettingsRow extends Repository<SiteSettings, Short> {
 
 	/**
-	 * The row, by its only key.
+	 * The row, by its only key, with all that hangs on it.
 	 */
+	@EntityGraph(attributePaths = "policies")
 	Optional<SiteSettings> findById(short id);
 
 	/**

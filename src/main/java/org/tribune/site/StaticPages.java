@@ -2,6 +2,7 @@ package org.tribune.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -46,6 +47,12 @@ public interface StaticPages extends Repository<StaticPage, Long> {
 	List<FooterLink> footer();
 
 	/**
+	 * The last parts of the addresses that readers find.
+	 */
+	@Query("select p.slug from StaticPage p where p.published")
+	Set<String> publishedSlugs();
+
+	/**
 	 * All of them, published or not, in order.
 	 */
 	List<StaticPage> findAllByOrderByPositionAscTitleAscIdAsc();
@@ -59,5 +66,17 @@ public interface StaticPages extends Repository<StaticPage, Long> {
 	 * Whether the slug is taken.
 	 */
 	boolean existsBySlug(String slug);
+
+	/**
+	 * Whether the slug cannot be given: another has it, or readers still come by it to
+	 * one that was renamed. A redirect that stands in the way can be deleted.
+	 * @param own the slug of the one that asks; empty for a new one
+	 */
+	@Query(value = """
+			select exists (select 1 from static_page where slug = ?1 and slug <> ?2)
+			    or exists (select 1 from redirect where source_path = '/pages/' || ?1 and origin = 'RENAMED'
+			               and target_path <> '/pages/' || ?2)
+			""", nativeQuery = true)
+	boolean isTaken(String slug, String own);
 
 }

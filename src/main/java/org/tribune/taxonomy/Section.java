@@ -3,14 +3,18 @@ package org.tribune.taxonomy;
 import java.time.Instant;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 import org.tribune.markup.Slug;
+import org.tribune.media.Image;
 
 /**
  * A main division of the magazine; an article has exactly one.
@@ -32,6 +36,10 @@ public class Section {
 	private @Nullable String colour;
 
 	private int position;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "picture_id")
+	private @Nullable Image picture;
 
 	private Instant createdAt = Instant.EPOCH;
 
@@ -68,6 +76,15 @@ public class Section {
 		this.name = name;
 		this.description = description;
 		this.colour = colour;
+		this.modifiedAt = now;
+	}
+
+	/**
+	 * Chooses the picture that stands on its page.
+	 * @param picture null for none
+	 */
+	public void illustrate(@Nullable Image picture, Instant now) {
+		this.picture = picture;
 		this.modifiedAt = now;
 	}
 
@@ -124,6 +141,13 @@ public class Section {
 	 */
 	public int position() {
 		return this.position;
+	}
+
+	/**
+	 * The picture on its page; null for none. To be fetched along.
+	 */
+	public @Nullable Image picture() {
+		return this.picture;
 	}
 
 	/**

@@ -3,15 +3,19 @@ package org.tribune.taxonomy;
 import java.time.Instant;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 import org.tribune.markup.AlphabeticalName;
+import org.tribune.media.Image;
 import org.tribune.site.PageContents;
 
 /**
@@ -34,6 +38,10 @@ public class Theme {
 	private String initial = "";
 
 	private String sortName = "";
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "picture_id")
+	private @Nullable Image picture;
 
 	private Instant createdAt = Instant.EPOCH;
 
@@ -68,6 +76,15 @@ public class Theme {
 		AlphabeticalName alphabetical = AlphabeticalName.of(name);
 		this.initial = alphabetical.initial();
 		this.sortName = alphabetical.sortName();
+		this.modifiedAt = now;
+	}
+
+	/**
+	 * Chooses the picture that stands on its page.
+	 * @param picture null for none
+	 */
+	public void illustrate(@Nullable Image picture, Instant now) {
+		this.picture = picture;
 		this.modifiedAt = now;
 	}
 
@@ -110,6 +127,13 @@ public class Theme {
 	 */
 	public String description() {
 		return this.description;
+	}
+
+	/**
+	 * The picture on its page; null for none. To be fetched along.
+	 */
+	public @Nullable Image picture() {
+		return this.picture;
 	}
 
 	/**

@@ -45,8 +45,8 @@ class LedgerTests {
 		long id = this.newsroom.create(new Manuscript(Locale.FRENCH, null, "Hydrologie", "Une rivière", "Un chapô.",
 				"<p>Un texte.</p>", "Un extrait.", section.id(), List.of(water.id()),
 				List.of(new Manuscript.Signature(ada.id(), "Géographe", "Morlieu")),
-				new Manuscript.Lead(image.id(), "La Vire", "En mars", "É. Noël"), "https://example.org/ailleurs", true),
-				Cast.HAND);
+				new Manuscript.Lead(image.id(), "La Vire", "En mars", "É. Noël"), "https://example.org/ailleurs", true,
+				image.id()), Cast.HAND);
 
 		Revision revision = this.revisions.findByArticleIdOrderByNumber(id).getFirst();
 
@@ -54,7 +54,7 @@ class LedgerTests {
 				new Filing(new Filing.Named(section.id(), "Énergie"), List.of(new Filing.Named(water.id(), "Eau")),
 						List.of(new Filing.Signed(ada.id(), "Ada Lantier", "Géographe", "Morlieu")),
 						new Filing.Lead(image.id(), "riviere.svg", "La Vire", "En mars", "É. Noël"),
-						"https://example.org/ailleurs", true));
+						"https://example.org/ailleurs", true, new Filing.Named(image.id(), "riviere.svg")));
 		assertThat(
 				this.database.sql("select language || ' ' || slug || ' ' || excerpt from revision where article_id = ?")
 					.param(id)

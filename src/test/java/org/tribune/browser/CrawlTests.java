@@ -44,7 +44,7 @@ class CrawlTests {
 
 	@BeforeAll
 	void followLinks() {
-		this.crawl = Crawl.of(this.site);
+		this.crawl = this.site.crawl();
 	}
 
 	@Test
@@ -158,7 +158,9 @@ class CrawlTests {
 	}
 
 	private static String type(String asset) {
-		return Stream.of("css:text/css", "js:text/javascript", "svg:image/svg+xml", "woff2:font/woff2")
+		return Stream
+			.of("css:text/css", "js:text/javascript", "svg:image/svg+xml", "woff2:font/woff2", "png:image/png",
+					"ico:image/")
 			.map((known) -> known.split(":"))
 			.filter((known) -> asset.replaceFirst("\\?.*", "").endsWith("." + known[0]))
 			.map((known) -> known[1])

@@ -1,10 +1,12 @@
 package org.tribune.browser;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tribune.Cast;
 import org.tribune.media.pixels.Shot;
 import org.tribune.staff.Role;
+import org.tribune.staff.SignedIn;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +32,22 @@ class ImagesBrowserTests {
 			    files.items.add(new File([bytes], "pont.jpg", { type: "image/jpeg" }));
 			    files.items.add(new File(["rien"], "note.jpg"));
 			    document.dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }));
+			}
+			""";
+
+	private static final Pattern THUMBNAIL = Pattern.compile("/media/\\d+/w320/.*");
+
+	private static final double PATIENCE = 30_000;
+
+	private static final String DROP_ON_TEXT = """
+			(encoded) => {
+			    const bytes = Uint8Array.from(atob(encoded), (one) => one.charCodeAt(0));
+			    const files = new DataTransfer();
+			    files.items.add(new File([bytes], "talus.jpg", { type: "image/jpeg" }));
+			    const text = document.querySelector(".editor__text");
+			    const { left, top } = text.getBoundingClientRect();
+			    text.dispatchEvent(new DragEvent("drop",
+			            { dataTransfer: files, clientX: left + 40, clientY: top + 20, bubbles: true, cancelable: true }));
 			}
 			""";
 
@@ -70,6 +89,64 @@ class ImagesBrowserTests {
 			assertThat(page.locator(".notice[role=status]")).containsText("enregistrée");
 			assertThat(page.locator("#alternativeText")).hasValue("Une rive au matin");
 		}
+	}
+
+	@Test
+	void imagesAreSentFromWhereTheyAreNeeded() {
+		SignedIn author = this.cast.staff(Role.AUTHOR);
+		long id = this.cast.create(this.cast.draft("Illustrer sans quitter la page").in(this.cast.section()), author);
+		try (Visitor visitor = Colleague.signIn(this.site, author, 1440, 900)) {
+			Axe.install(visitor);
+			Page page = visitor.open("/admin/articles/" + id + "/edit");
+			assertThat(page.locator("[data-editor][data-ready]")).isVisible();
+			assertThat(page.locator("[data-writing][data-ready]")).isVisible();
+
+			Locator figure = page.locator("[data-dialog=figure]");
+			page.locator("[data-command=figure]").first().click();
+			send(figure, "note.jpg", "rien".getBytes(StandardCharsets.UTF_8));
+			assertThat(figure.locator("[data-send-error]")).containsText("note.jpg",
+					new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+			send(figure, "berge.jpg", Shot.jpeg(1200, 800, 81));
+			assertThat(figure.locator(".picked[aria-pressed=true] img")).hasAttribute("src", THUMBNAIL,
+					new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
+			assertThat(figure.locator("[data-send-error]")).isHidden();
+			assertThat(figure.locator("[data-field=alt]")).isFocused();
+			assertThat(Axe.violations(page)).isEmpty();
+			figure.locator("[data-field=alt]").fill("Une berge au matin");
+			figure.locator("[data-do=ok]").click();
+			assertThat(page.locator(".editor__text figure img")).hasCount(1);
+
+			dropOnText(page, Shot.jpeg(900, 600, 82));
+			assertThat(figure.locator(".picked[aria-pressed=true]")).hasCount(1,
+					new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+			figure.locator("[data-field=decorative]").check();
+			assertThat(figure.locator("[data-field=alt]")).isDisabled();
+			figure.locator("[data-do=ok]").click();
+			assertThat(page.locator(".editor__text figure img")).hasCount(2);
+			assertThat(page.locator(".editor__text .shown__alarm")).hasCount(0);
+
+			page.locator("[data-lead] summary").click();
+			Locator lead = page.locator("#leadImageId");
+			lead.locator("[data-take]").click();
+			assertThat(lead.locator("dialog .picked").first()).isVisible();
+			send(lead.locator("dialog"), "pont.jpg", Shot.jpeg(1000, 700, 83));
+			assertThat(lead.locator("[data-shown] img")).hasAttribute("src", THUMBNAIL,
+					new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
+			page.locator("button[type=submit]:has-text('Enregistrer')").click();
+			assertThat(page.locator(".notice[role=status]"))
+				.isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+			assertThat(page.locator("[name=leadImageId]")).hasValue(Pattern.compile("\\d+"));
+			assertThat(page.locator("[name=body]")).hasValue(Pattern.compile("alt=\"Une berge au matin\""));
+			assertThat(page.locator("[name=body]")).hasValue(Pattern.compile("alt=\"\" class=\"decorative\""));
+		}
+	}
+
+	private static void send(Locator place, String name, byte[] content) {
+		place.locator("input[type=file]").setInputFiles(new FilePayload(name, "image/jpeg", content));
+	}
+
+	private static void dropOnText(Page page, byte[] photograph) {
+		page.evaluate(DROP_ON_TEXT, Base64.getEncoder().encodeToString(photograph));
 	}
 
 	private static void drop(Page page, byte[] photograph) {

@@ -59,6 +59,8 @@ final class ReaderPages {
 		return Stream.of(new ReaderPage("search", "/recherche"),
 				new ReaderPage("search with results", "/recherche?q=eau"),
 				new ReaderPage("second page of results", "/recherche?q=essai&page=2"),
+				new ReaderPage("search narrowed", "/recherche?q=eau&annee=2026&ordre=date"),
+				new ReaderPage("search helped with its spelling", "/recherche?q=Marchall%20Helene%20mdecine"),
 				new ReaderPage("search without results", "/recherche?q=zyxwv"));
 	}
 

@@ -6,14 +6,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
+import org.tribune.search.index.SearchIndex;
 
 /**
  * The running site, for a plain HTTP client and for a browser.
@@ -31,14 +34,37 @@ class SampleSite {
 
 	private final Environment environment;
 
-	SampleSite(Environment environment) {
+	private @Nullable Crawl crawl;
+
+	private final SearchIndex index;
+
+	private final AtomicBoolean indexed = new AtomicBoolean();
+
+	SampleSite(Environment environment, SearchIndex index) {
 		this.environment = environment;
+		this.index = index;
 	}
 
 	/**
-	 * The address at which a path is asked for.
+	 * All that is found by following links, found once for all tests.
+	 */
+	synchronized Crawl crawl() {
+		Crawl known = this.crawl;
+		if (known == null) {
+			known = Crawl.of(this);
+			this.crawl = known;
+		}
+		return known;
+	}
+
+	/**
+	 * The address at which a path is asked for. Before the first, the index has what was
+	 * just written at the start.
 	 */
 	String address(String path) {
+		if (this.indexed.compareAndSet(false, true)) {
+			this.index.catchUp();
+		}
 		return "http://localhost:" + this.environment.getRequiredProperty("local.server.port", Integer.class) + path;
 	}
 

@@ -11,6 +11,7 @@ import org.tribune.Cast;
 import org.tribune.SqlCounter;
 import org.tribune.TribuneTest;
 import org.tribune.contributor.Contributor;
+import org.tribune.search.index.SearchIndex;
 import org.tribune.taxonomy.Section;
 import org.tribune.taxonomy.Theme;
 
@@ -30,6 +31,9 @@ class QueryCountTests {
 	@Autowired
 	private Cast cast;
 
+	@Autowired
+	private SearchIndex index;
+
 	private Section section;
 
 	private Theme theme;
@@ -48,6 +52,7 @@ class QueryCountTests {
 		}
 		this.draft = article(ARTICLES);
 		this.cast.publish(this.draft, Cast.DAY.plusSeconds(ARTICLES));
+		this.index.catchUp();
 	}
 
 	private Cast.Draft article(int number) {
@@ -67,7 +72,8 @@ class QueryCountTests {
 	void listsCostAtMostFiveStatements() throws Exception {
 		for (String path : List.of("/", this.section.path(), this.section.path() + "?page=2", this.theme.path(),
 				this.ada.path(), "/themes", "/themes?lettre=e", "/contributeurs", "/contributeurs?lettre=l",
-				"/archives", "/archives/2026/03", "/corrections", "/recherche?q=" + "Numéro")) {
+				"/archives", "/archives/2026/03", "/corrections", "/recherche", "/recherche?q=Num%C3%A9ro",
+				"/recherche?q=num%C3%A9ro&annee=2026&theme=" + this.theme.slug())) {
 			assertThat(cost(path)).as(path).hasSizeBetween(1, 5);
 		}
 	}

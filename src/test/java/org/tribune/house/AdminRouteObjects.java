@@ -60,6 +60,9 @@ public class AdminRouteObjects {
 		this.makers.put("imageId", (owner, parameters) -> cast.drawing("matrice.svg", "Une matrice").id());
 		this.makers.put("previewId", (owner, parameters) -> preview(database, parameters.getOrDefault("id", "")));
 		this.makers.put("batchId", (owner, parameters) -> batches.open(owner, Act.SECTION, ""));
+		this.makers.put("targetId",
+				(owner, parameters) -> cast.publish(cast.draft("Matrice, à côté").in(cast.section()), Cast.DAY));
+		this.makers.put("report", (owner, parameters) -> "orphans");
 		this.makers.put("memberId", (owner, parameters) -> owner.id());
 	}
 

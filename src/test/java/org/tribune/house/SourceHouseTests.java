@@ -140,7 +140,7 @@ class SourceHouseTests {
 				found.add(matcher.group(1));
 			}
 		}
-		assertThat(found).isNotEmpty().containsOnly("${body}", "${importMap}");
+		assertThat(found).isNotEmpty().containsOnly("${body}", "${graph}", "${importMap}");
 	}
 
 	@Test
@@ -150,7 +150,8 @@ class SourceHouseTests {
 				.doesNotContain(" style=\"")
 				.doesNotContain("th:style")
 				.doesNotContain("<style")
-				.doesNotContainPattern("<script(?![^>]*src=)(?! type=\"importmap\" th:with)")
+				.doesNotContainPattern(
+						"<script(?![^>]*src=)(?! type=\"(?:importmap\" th:with|application/ld\\+json\" th:if))")
 				.doesNotContainPattern("\\son[a-z]+=\"");
 		}
 	}

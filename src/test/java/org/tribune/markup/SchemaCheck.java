@@ -30,13 +30,13 @@ public final class SchemaCheck {
 			Map.entry("th", INLINE + " p ul ol pre blockquote figure"));
 
 	private static final Map<String, String> ATTRIBUTES = Map.ofEntries(Map.entry("h2", "id"), Map.entry("h3", "id"),
-			Map.entry("h4", "id"), Map.entry("a", "href rel class"), Map.entry("img", "src alt width height"),
+			Map.entry("h4", "id"), Map.entry("a", "href rel class"), Map.entry("img", "src alt class width height"),
 			Map.entry("figure", "class data-source data-provider"), Map.entry("blockquote", "class"),
 			Map.entry("ol", "class"), Map.entry("li", "id"), Map.entry("sup", "class id"), Map.entry("span", "class"),
 			Map.entry("abbr", "title"), Map.entry("th", "scope colspan rowspan"), Map.entry("td", "colspan rowspan"));
 
 	private static final Set<String> CLASSES = Set.of("blockquote.pull-quote", "figure.pending", "figure.embed",
-			"span.credit", "ol.footnotes", "sup.footnote-ref", "a.footnote-back");
+			"img.decorative", "span.credit", "ol.footnotes", "sup.footnote-ref", "a.footnote-back");
 
 	private final List<String> faults = new ArrayList<>();
 

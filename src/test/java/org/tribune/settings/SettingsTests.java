@@ -1,5 +1,7 @@
 package org.tribune.settings;
 
+import java.util.Map;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.tribune.Clerk;
 import org.tribune.TribuneTest;
 import org.tribune.media.Image;
 import org.tribune.site.ContentChanged;
+import org.tribune.site.Policy;
 import org.tribune.site.Site;
 import org.tribune.site.SiteSettingsRow;
 import org.tribune.staff.Role;
@@ -67,22 +70,23 @@ class SettingsTests {
 				update site_settings set name = 'Tribune', tagline = '', description = '', language = 'fr',
 				time_zone = 'Europe/Paris', typography = true, publisher_name = '', contact_email = '',
 				share_targets = '{linkedin,x,bluesky,mastodon,facebook,whatsapp,email}', publisher_address = '',
-				publisher_logo_id = null, publishing_principles = '', ethics_policy = '', corrections_policy = ''
+				publisher_logo_id = null, publisher_profiles = '{}', x_handle = ''
 				""").update();
+		this.database.sql("delete from publisher_policy").update();
 		this.events.publishEvent(new ContentChanged("settings"));
 	}
 
 	@Test
 	void readersSeeTheChangeAtOnce() {
 		assertThat(save("name", "L’Estrade", "tagline", "Des voix qui savent", "publisherName", "Éditions de la Vire",
-				"publisherAddress", "1 rue du Gué, Morlieu", "corrections", "/corrections", "contactEmail",
+				"publisherAddress", "1 rue du Gué, Morlieu", "policies.corrections", "/corrections", "contactEmail",
 				"lettres@estrade.example.org"))
 			.hasStatus(302);
 
 		assertThat(this.web.get().uri("/themes")).bodyText()
 			.contains("L’Estrade", "Des voix qui savent", "Éditions de la Vire");
 		assertThat(this.site.settings().publisher().address()).isEqualTo("1 rue du Gué, Morlieu");
-		assertThat(this.site.settings().publisher().corrections()).isEqualTo("/corrections");
+		assertThat(this.site.settings().policies()).containsExactly(Map.entry(Policy.CORRECTIONS, "/corrections"));
 		assertThat(this.site.settings().typography()).as("the box was not ticked").isFalse();
 	}
 
@@ -102,8 +106,9 @@ class SettingsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "name, ''", "timeZone, Europe/Paname", "timeZone, UTC+2", "timeZone, CET", "language, de",
-			"contactEmail, personne", "ethics, javascript:alert(1)", "ethics, //evil.example",
-			"corrections, http://example.org", "shareTargets, myspace" })
+			"contactEmail, personne", "policies.ethics, javascript:alert(1)", "policies.ethics, //evil.example",
+			"policies.corrections, http://example.org", "handle, @a-b", "profiles, http://example.org",
+			"shareTargets, myspace" })
 	void whatIsWrongIsRefused(String field, String value) {
 		assertThat(save("name", "Autre nom", "tagline", "Gardée", field, value)).hasStatus(422)
 			.bodyText()
@@ -133,6 +138,23 @@ class SettingsTests {
 		assertThat(this.site.settings().publisher().logoId()).isEqualTo(image.id());
 		save("name", "Tribune");
 		assertThat(this.site.settings().publisher().logoId()).as("kept by the form").isEqualTo(image.id());
+	}
+
+	@Test
+	void publisherSaysWhereElseItIsAndWhatItPromises() {
+		assertThat(this.administrator.page(PATH)).contains("<datalist", "value=\"/corrections\"");
+		assertThat(save("name", "Tribune", "handle", "estrade", "profiles",
+				" https://social.example.org/@estrade \r\n\r\nhttps://fr.example.org/wiki/Estrade", "policies.ethics",
+				"https://example.org/charte", "policies.masthead", "/pages/nulle-part"))
+			.hasStatus(302);
+
+		Document home = Jsoup.parse(this.administrator.page("/"));
+		assertThat(home.select("meta[name=twitter:site]").attr("content")).isEqualTo("@estrade");
+		assertThat(home.expectFirst("script[type=application/ld+json]").data())
+			.contains("\"ethicsPolicy\":\"https://example.org/charte\"", "https://fr.example.org/wiki/Estrade")
+			.doesNotContain("nulle-part");
+		assertThat(save("name", "Tribune")).hasStatus(302);
+		assertThat(this.site.settings().policies()).isEmpty();
 	}
 
 	@Test

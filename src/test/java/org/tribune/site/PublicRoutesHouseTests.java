@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +22,10 @@ import org.tribune.TribuneTest;
 import org.tribune.article.EditorsDesk;
 import org.tribune.article.Newsroom;
 import org.tribune.contributor.Contributor;
+import org.tribune.distribution.DistributionDesk;
+import org.tribune.distribution.DistributionSettings;
 import org.tribune.markup.Slug;
+import org.tribune.search.index.SearchIndex;
 import org.tribune.taxonomy.Section;
 import org.tribune.taxonomy.Theme;
 
@@ -36,7 +40,12 @@ class PublicRoutesHouseTests {
 
 	/** Routes that show no articles and cannot. */
 	private static final Set<String> WITHOUT_ARTICLES = Set.of("/sections.css", "/pages/{slug}",
-			"/media/{id:[0-9]{1,18}}/{rendition}/{name}", "/error");
+			"/media/{id:[0-9]{1,18}}/{rendition}/{name}", "/error", "/robots.txt", "/{key:[0-9a-f]{32}}.txt",
+			"/.well-known/security.txt", "/favicon.ico", "/site.webmanifest");
+
+	/** Former addresses of feeds, which only lead elsewhere. */
+	private static final Pattern FORMER_FEEDS = Pattern
+		.compile(".*/(feed(/\\{format:[a-z0-9|]+})?|rss|atom)" + "|/(rss|index|feed|atom)\\.xml");
 
 	private static final String SECRET = "Embargoquatrevingtdouze";
 
@@ -55,6 +64,12 @@ class PublicRoutesHouseTests {
 	@Autowired
 	private EditorsDesk editorsDesk;
 
+	@Autowired
+	private DistributionDesk distribution;
+
+	@Autowired
+	private SearchIndex index;
+
 	@Test
 	void everyPublicRouteHidesUnpublishedArticles() {
 		Section section = this.cast.section();
@@ -67,9 +82,24 @@ class PublicRoutesHouseTests {
 
 		Map<String, List<String>> visits = new HashMap<>(visits(section, theme, ada, shown));
 		visits.put("/media/articles/{slug}.png", List.of("/media/articles/" + shown.slug() + ".png"));
+		this.index.catchUp();
+		visits.put("/recherche/suggestions",
+				List.of("/recherche/suggestions?q=Visi", "/recherche/suggestions?q=" + SECRET));
+		visits.put("/opensearch.xml", List.of("/opensearch.xml"));
 		visits.put("/apercu/{token}", List.of("/apercu/" + "0".repeat(40), "/apercu/1"));
 		assertThat(readerRoutes()).as("routes without a visit in this table").isEqualTo(visits.keySet());
 
+		guideModels(true);
+		try {
+			assertThatNothingLeaks(visits, hidden, secrets);
+		}
+		finally {
+			guideModels(false);
+		}
+	}
+
+	private void assertThatNothingLeaks(Map<String, List<String>> visits, Contributor hidden,
+			List<Cast.Draft> secrets) {
 		for (String path : visits.values().stream().flatMap(List::stream).toList()) {
 			MvcTestResult result = this.web.get().uri(path).exchange();
 			String page = new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
@@ -79,6 +109,16 @@ class PublicRoutesHouseTests {
 				.doesNotContain(hidden.slug())
 				.doesNotContain(secrets.stream().map(Cast.Draft::slug).toList());
 		}
+	}
+
+	/** Whether {@code /llms.txt} is there. */
+	private void guideModels(boolean wanted) {
+		DistributionSettings now = this.distribution.look();
+		this.distribution
+			.edit(now.version(),
+					new DistributionSettings(now.feedItems(), now.feedFullText(), now.webSubHub(), now.indexNow(), "",
+							now.artificialSearch(), now.artificialTraining(), wanted, now.securityContact(), 0),
+					Cast.HAND);
 	}
 
 	private List<Cast.Draft> unpublished(Section section, Theme theme, Contributor ada, Contributor hidden) {
@@ -107,7 +147,32 @@ class PublicRoutesHouseTests {
 				"/archives", List.of("/archives"), "/archives/{year:[0-9]{4}}/{month:[0-9]{2}}",
 				List.of("/archives/2026/03"), "/recherche", List.of("/recherche", "/recherche?q=Visible")));
 		visits.put("/corrections", List.of("/corrections"));
+		visits.putAll(visitsOfMachines(section, theme, ada, shown));
 		return visits;
+	}
+
+	private static Map<String, List<String>> visitsOfMachines(Section section, Theme theme, Contributor ada,
+			Cast.Draft shown) {
+		String ending = "/feed.{ending:rss|atom|json}";
+		Map<String, List<String>> visits = new HashMap<>();
+		visits.put(ending, feeds(""));
+		visits.put("/{section}" + ending, feeds(section.path()));
+		visits.put("/themes/{theme}" + ending, feeds(theme.path()));
+		visits.put("/contributeurs/{contributor}" + ending, feeds(ada.path()));
+		String address = section.path() + "/" + shown.slug();
+		visits.put("/{section}/{slug}.md", List.of(address + ".md"));
+		visits.put("/oembed", List.of("/oembed?url=http://localhost:8080" + address));
+		visits.put("/llms.txt", List.of("/llms.txt"));
+		visits.put("/sitemap.xml", List.of("/sitemap.xml"));
+		visits.put("/sitemap-news.xml", List.of("/sitemap-news.xml"));
+		visits.put("/sitemap-pages.xml", List.of("/sitemap-pages.xml"));
+		visits.put("/sitemap-{chunk:(?:articles|themes|contributors)-[1-9][0-9]{0,8}}.xml",
+				List.of("/sitemap-articles-1.xml", "/sitemap-themes-1.xml", "/sitemap-contributors-1.xml"));
+		return visits;
+	}
+
+	private static List<String> feeds(String path) {
+		return List.of(path + "/feed.rss", path + "/feed.atom", path + "/feed.json");
 	}
 
 	@Test
@@ -119,6 +184,7 @@ class PublicRoutesHouseTests {
 		assertThat(secrets.stream().map((draft) -> status(section.path() + "/" + draft.slug())).toList())
 			.containsExactly(404, 404, 404, 410);
 		assertThat(status(hidden.path())).isEqualTo(404);
+		this.index.catchUp();
 		assertThat(page("/recherche?q=" + SECRET)).contains("Aucune tribune trouvée");
 	}
 
@@ -152,8 +218,9 @@ class PublicRoutesHouseTests {
 			.keySet()
 			.stream()
 			.flatMap((mapping) -> mapping.getPatternValues().stream())
-			.filter((pattern) -> !WITHOUT_ARTICLES.contains(pattern) && !pattern.contains("spring.web.error.path")
-					&& !pattern.startsWith("/admin") && !pattern.startsWith("/connexion"))
+			.filter((pattern) -> !WITHOUT_ARTICLES.contains(pattern) && !FORMER_FEEDS.matcher(pattern).matches()
+					&& !pattern.contains("spring.web.error.path") && !pattern.startsWith("/admin")
+					&& !pattern.startsWith("/connexion"))
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 

@@ -17,6 +17,8 @@ public enum Point {
 	LEAD_IMAGE(true, "leadAlternativeText"),
 	/** So do the images in the text. */
 	IMAGES(true, "body"),
+	/** All its images may still be shown. */
+	LICENCES(true, "body"),
 	/** Readers find it by a theme. */
 	THEMES(false, "themeIds"),
 	/** What cards show fits. */
@@ -24,7 +26,9 @@ public enum Point {
 	/** Somebody chose what to read after it. */
 	SAME_THEME(false, "pinned"),
 	/** Links to the site's own pages lead somewhere. */
-	LINKS(false, "body");
+	LINKS(false, "body"),
+	/** All its images may be shown for a month to come. */
+	LICENCES_END(false, "body");
 
 	private final boolean blocking;
 

@@ -30,9 +30,12 @@ public class Proofreader {
 
 	private final InternalLinks links;
 
-	Proofreader(JdbcClient database, InternalLinks links) {
+	private final Licences licences;
+
+	Proofreader(JdbcClient database, InternalLinks links, Licences licences) {
 		this.database = database;
 		this.links = links;
+		this.licences = licences;
 	}
 
 	/**
@@ -48,10 +51,10 @@ public class Proofreader {
 				       exists (select 1 from article_theme where article_id = a.id) as themed,
 				       exists (select 1 from same_theme_link where article_id = a.id and kind = 'CURATED') as curated
 				from article a where id = ?
-				""").param(articleId).query((row, number) -> checklist(row)).optional();
+				""").param(articleId).query((row, number) -> checklist(row, this.licences.of(articleId))).optional();
 	}
 
-	private Checklist checklist(ResultSet row) throws SQLException {
+	private Checklist checklist(ResultSet row, Licences.Ending licences) throws SQLException {
 		Document body = Jsoup.parseBodyFragment(row.getString("body_html"));
 		int excerpt = row.getString("excerpt").length();
 		boolean fits = excerpt >= SHORTEST_EXCERPT && excerpt <= LONGEST_EXCERPT;
@@ -59,18 +62,17 @@ public class Proofreader {
 				Item.of(Point.STANDFIRST, !row.getString("standfirst").isBlank()),
 				Item.of(Point.SECTION, row.getBoolean("filed")), Item.of(Point.BYLINE, row.getBoolean("signed")),
 				Item.of(Point.LEAD_IMAGE, row.getBoolean("lead")), Item.without(Point.IMAGES, undescribed(body)),
-				Item.of(Point.THEMES, row.getBoolean("themed")),
+				Item.without(Point.LICENCES, licences.ended()), Item.of(Point.THEMES, row.getBoolean("themed")),
 				Item.without(Point.EXCERPT, fits ? List.of() : List.of(String.valueOf(excerpt))),
 				Item.of(Point.SAME_THEME, row.getBoolean("curated")),
-				Item.without(Point.LINKS, this.links.broken(body))));
+				Item.without(Point.LINKS, this.links.broken(body)), Item.without(Point.LICENCES_END, licences.soon())));
 	}
 
 	/**
-	 * The names of the images without alternative text. An image that only decorates says
-	 * so with its role.
+	 * The names of the images without alternative text that are not marked as decorative.
 	 */
 	private static List<String> undescribed(Document body) {
-		return body.select("img:not([role=presentation])")
+		return body.select("img:not(.decorative)")
 			.stream()
 			.filter((image) -> image.attr("alt").isBlank())
 			.map(Proofreader::name)

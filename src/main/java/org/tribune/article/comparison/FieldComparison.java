@@ -50,6 +50,7 @@ final class FieldComparison {
 		words("lead-alternative", (reading) -> filing(reading).lead().alternativeText());
 		words("lead-caption", (reading) -> filing(reading).lead().caption());
 		words("lead-credit", (reading) -> filing(reading).lead().credit());
+		whole("share-image", (reading) -> filing(reading).share());
 		whole("canonical", (reading) -> filing(reading).canonical());
 		whole("noindex", (reading) -> filing(reading).noindex() ? "noindex" : "");
 	}

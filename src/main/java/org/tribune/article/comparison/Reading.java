@@ -37,9 +37,10 @@ public record Reading(@Nullable String language, String kicker, String headline,
 	 * @param lead the lead image
 	 * @param canonical where the text appeared first, if elsewhere; or empty
 	 * @param noindex whether it is kept out of search engines
+	 * @param share what share cards show, if not the lead image; or empty
 	 */
 	public record Filing(String section, List<String> themes, List<String> bylines, Lead lead, String canonical,
-			boolean noindex) {
+			boolean noindex, String share) {
 	}
 
 	/**

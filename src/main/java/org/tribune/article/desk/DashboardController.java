@@ -15,8 +15,11 @@ class DashboardController {
 
 	private final Dashboard dashboard;
 
-	DashboardController(Dashboard dashboard) {
+	private final LicenceAlarm licences;
+
+	DashboardController(Dashboard dashboard, LicenceAlarm licences) {
 		this.dashboard = dashboard;
+		this.licences = licences;
 	}
 
 	@GetMapping("/admin")
@@ -24,6 +27,7 @@ class DashboardController {
 		Map<DeskList, Dashboard.Shelf> shelves = this.dashboard.of(who);
 		model.addAttribute("late", shelves.remove(DeskList.LATE));
 		model.addAttribute("shelves", shelves);
+		model.addAttribute("licences", this.licences.of(who));
 		return "article/desk/dashboard";
 	}
 

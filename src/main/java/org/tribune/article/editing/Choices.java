@@ -15,11 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tribune.article.editing.SidePanel.Choice;
-import org.tribune.article.editing.SidePanel.LeadChoice;
+import org.tribune.article.editing.SidePanel.ImageChoice;
 import org.tribune.article.editing.SidePanel.LinkChoice;
 import org.tribune.article.editing.SidePanel.SignerChoice;
 import org.tribune.markup.AlphabeticalName;
-import org.tribune.media.Image;
+import org.tribune.media.ImageAddress;
+import org.tribune.media.ImageColumns;
+import org.tribune.media.ImageSearch;
 import org.tribune.staff.SignedIn;
 
 /**
@@ -121,19 +123,22 @@ class Choices {
 				named(SIGNERS + "where id", signers, SIGNER, SignerChoice::id).stream()
 					.map((one) -> new Choice(one.id(), one.name(), one.organisation()))
 					.toList(),
-				lead(form.leadImageId()), named(LINKS + "where a.id", form.pinned(), LINK, LinkChoice::id),
+				image(form.leadImageId()), image(form.shareImageId()),
+				named(LINKS + "where a.id", form.pinned(), LINK, LinkChoice::id),
 				named(LINKS + "where a.id", form.banned(), LINK, LinkChoice::id));
 	}
 
-	private @Nullable LeadChoice lead(@Nullable Long id) {
+	private @Nullable ImageChoice image(@Nullable Long id) {
 		if (id == null) {
 			return null;
 		}
-		return this.database.sql("select id, file_name, sha256 from image where id = ?")
+		return this.database.sql("select " + ImageColumns.OF_I + " from image i where i.id = ?")
 			.param(id)
-			.query((row, number) -> new LeadChoice(row.getLong("id"), row.getString("file_name"),
-					(row.getString("sha256") != null) ? Image.path(row.getLong("id"), row.getString("file_name"))
-							: null))
+			.query((row, number) -> {
+				ImageAddress address = ImageColumns.read(row);
+				return new ImageChoice(row.getLong("image_id"), row.getString("file_name"),
+						(address != null) ? address.thumbnail(ImageSearch.Found.THUMBNAIL) : null);
+			})
 			.optional()
 			.orElse(null);
 	}

@@ -33,6 +33,8 @@ enum ConflictField {
 	/** The image over the article, with its words. */
 	LEAD((form) -> Arrays.asList(form.leadImageId(), form.leadAlternativeText(), form.leadCaption(),
 			form.leadCredit())),
+	/** What share cards show. */
+	SHARE(ManuscriptForm::shareImageId),
 	/** The end of the address. */
 	SLUG(ManuscriptForm::slug),
 	/** Where the text appeared first. */
@@ -79,7 +81,8 @@ enum ConflictField {
 				of.apply(SECTION).sectionId(), of.apply(THEMES).themeIds(), of.apply(SIGNATURES).signatures(),
 				of.apply(EXCERPT).excerpt(), of.apply(SLUG).slug(), of.apply(CANONICAL).canonicalOverride(),
 				of.apply(NOINDEX).noindex(), lead.leadImageId(), lead.leadAlternativeText(), lead.leadCaption(),
-				lead.leadCredit(), of.apply(PINNED).pinned(), of.apply(BANNED).banned(), false);
+				lead.leadCredit(), of.apply(PINNED).pinned(), of.apply(BANNED).banned(), false,
+				of.apply(SHARE).shareImageId());
 	}
 
 }

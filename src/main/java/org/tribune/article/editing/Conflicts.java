@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tribune.article.editing.Conflict.Difference;
 import org.tribune.article.editing.SidePanel.Choice;
+import org.tribune.article.editing.SidePanel.ImageChoice;
 import org.tribune.article.editing.SidePanel.LinkChoice;
 import org.tribune.markup.Markup;
 import org.tribune.site.Site;
@@ -87,6 +88,7 @@ class Conflicts {
 			case THEMES -> side.themes().stream().map(Choice::name).collect(Collectors.joining(", "));
 			case SIGNATURES -> signatures(form, side);
 			case LEAD -> lead(form, side);
+			case SHARE -> (side.share() != null) ? side.share().name() : "";
 			case PINNED -> side.pinned().stream().map(LinkChoice::headline).collect(Collectors.joining("\n"));
 			case BANNED -> side.banned().stream().map(LinkChoice::headline).collect(Collectors.joining("\n"));
 		};
@@ -105,7 +107,7 @@ class Conflicts {
 	}
 
 	private static String lead(ManuscriptForm form, SidePanel side) {
-		SidePanel.LeadChoice image = side.lead();
+		ImageChoice image = side.lead();
 		return (image != null)
 				? String.join("\n", image.name(), form.leadAlternativeText(), form.leadCaption(), form.leadCredit())
 					.strip()

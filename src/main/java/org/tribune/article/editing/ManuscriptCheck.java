@@ -39,6 +39,10 @@ class ManuscriptCheck {
 		if (image != null && !exist("image", List.of(image))) {
 			errors.rejectValue("leadImageId", "writing.error.image");
 		}
+		Long shared = form.shareImageId();
+		if (shared != null && !exist("image", List.of(shared))) {
+			errors.rejectValue("shareImageId", "writing.error.image");
+		}
 		if (!exist("article", form.pinned()) || !exist("article", form.banned())) {
 			errors.rejectValue("pinned", "writing.error.article");
 		}

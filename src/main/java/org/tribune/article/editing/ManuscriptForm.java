@@ -23,6 +23,7 @@ import org.tribune.article.ManuscriptDesk.Place;
  * @param pinned shown under "Sur le même thème", in order
  * @param banned never shown there
  * @param substantive whether readers are to be told of the change
+ * @param shareImageId what share cards show; null for the image over the article
  */
 record ManuscriptForm(Integer edition, Integer copy, @Pattern(regexp = "[A-Za-z0-9-]{0,40}") String seat,
 		@Size(max = 200) String kicker, @Size(max = 300) String headline, @Size(max = 2_000) String standfirst,
@@ -32,7 +33,7 @@ record ManuscriptForm(Integer edition, Integer copy, @Pattern(regexp = "[A-Za-z0
 		@Size(max = 500) @Pattern(regexp = "|https?://[^\\s\"<>]+") String canonicalOverride, Boolean noindex,
 		@Nullable Long leadImageId, @Size(max = 1_000) String leadAlternativeText,
 		@Size(max = 1_000) String leadCaption, @Size(max = 500) String leadCredit, @Size(max = 4) List<Long> pinned,
-		@Size(max = 100) List<Long> banned, Boolean substantive) {
+		@Size(max = 100) List<Long> banned, Boolean substantive, @Nullable Long shareImageId) {
 
 	ManuscriptForm {
 		edition = (edition != null) ? edition : 0;
@@ -65,7 +66,7 @@ record ManuscriptForm(Integer edition, Integer copy, @Pattern(regexp = "[A-Za-z0
 				(image != null)
 						? new Manuscript.Lead(image, this.leadAlternativeText, this.leadCaption, this.leadCredit)
 						: null,
-				this.canonicalOverride.isEmpty() ? null : this.canonicalOverride, this.noindex);
+				this.canonicalOverride.isEmpty() ? null : this.canonicalOverride, this.noindex, this.shareImageId);
 	}
 
 	/**
@@ -75,7 +76,7 @@ record ManuscriptForm(Integer edition, Integer copy, @Pattern(regexp = "[A-Za-z0
 		return new ManuscriptForm(edition, copy, this.seat, this.kicker, this.headline, this.standfirst, this.body,
 				this.language, this.sectionId, this.themeIds, this.signatures, this.excerpt, this.slug,
 				this.canonicalOverride, this.noindex, this.leadImageId, this.leadAlternativeText, this.leadCaption,
-				this.leadCredit, this.pinned, this.banned, this.substantive);
+				this.leadCredit, this.pinned, this.banned, this.substantive, this.shareImageId);
 	}
 
 	/**
@@ -85,7 +86,7 @@ record ManuscriptForm(Integer edition, Integer copy, @Pattern(regexp = "[A-Za-z0
 		return new ManuscriptForm(this.edition, this.copy, this.seat, kicker, headline, standfirst, body, this.language,
 				this.sectionId, this.themeIds, this.signatures, excerpt, this.slug, this.canonicalOverride,
 				this.noindex, this.leadImageId, this.leadAlternativeText, this.leadCaption, this.leadCredit,
-				this.pinned, this.banned, this.substantive);
+				this.pinned, this.banned, this.substantive, this.shareImageId);
 	}
 
 	Locale locale() {

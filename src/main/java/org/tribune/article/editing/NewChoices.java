@@ -42,13 +42,14 @@ class NewChoices {
 
 	Choice theme(String name, Actor by) {
 		Theme theme = this.themes
-			.save(new Theme(free(name, "theme", this.themes::existsBySlug), name, this.clock.instant()));
+			.save(new Theme(free(name, "theme", (slug) -> this.themes.isTaken(slug, "")), name, this.clock.instant()));
 		this.audit.record(by, "theme.created", "theme/" + theme.id(), name);
 		return new Choice(theme.id(), theme.name(), "");
 	}
 
 	SignerChoice contributor(String firstName, String lastName, String role, String organisation, Actor by) {
-		String slug = free((firstName + " " + lastName).strip(), "contributeur", this.contributors::existsBySlug);
+		String slug = free((firstName + " " + lastName).strip(), "contributeur",
+				(wish) -> this.contributors.isTaken(wish, ""));
 		Contributor contributor = new Contributor(slug, firstName, lastName, this.clock.instant());
 		contributor.present(role, organisation, "", "", this.clock.instant());
 		Contributor made = this.contributors.save(contributor);

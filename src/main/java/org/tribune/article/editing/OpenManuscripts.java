@@ -71,7 +71,7 @@ class OpenManuscripts {
 				signatures, excerpt.equals(derived) ? "" : excerpt, follows ? "" : slug,
 				row.getString("canonical_override"), row.getBoolean("noindex"), number(row, "lead_image_id"),
 				row.getString("lead_alternative_text"), row.getString("lead_caption"), row.getString("lead_credit"),
-				pinned, banned, false);
+				pinned, banned, false, number(row, "share_image_id"));
 		return new OpenManuscript(row.getLong("id"), row.getInt("version"),
 				ArticleState.valueOf(row.getString("state")), form, row.getString("saved_by"),
 				known(instant(row, "modified_at")), (section != null) ? "/" + section + "/" + slug : null, slug,

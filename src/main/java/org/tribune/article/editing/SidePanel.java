@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param themes in the form's order
  * @param contributors in the form's order
  * @param lead the image over the article; null when there is none
+ * @param share the image of share cards; null when it is that over the article
  * @param pinned in the form's order
  * @param banned in the form's order
  */
-record SidePanel(List<Choice> themes, List<Choice> contributors, @Nullable LeadChoice lead, List<LinkChoice> pinned,
-		List<LinkChoice> banned) {
+record SidePanel(List<Choice> themes, List<Choice> contributors, @Nullable ImageChoice lead,
+		@Nullable ImageChoice share, List<LinkChoice> pinned, List<LinkChoice> banned) {
 
 	/**
 	 * The name of a contributor; empty when there is none.
@@ -53,11 +54,12 @@ record SidePanel(List<Choice> themes, List<Choice> contributors, @Nullable LeadC
 	}
 
 	/**
-	 * An image that stands over the article.
+	 * An image of the library.
 	 *
-	 * @param path of the file; null while the library has none
+	 * @param name of its file
+	 * @param thumbnail a small rendition; null while the library has no file
 	 */
-	record LeadChoice(long id, String name, @Nullable String path) {
+	record ImageChoice(long id, String name, @Nullable String thumbnail) {
 	}
 
 }

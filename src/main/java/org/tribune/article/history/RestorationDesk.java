@@ -64,7 +64,8 @@ class RestorationDesk {
 		Manuscript manuscript = new Manuscript(language, null, text.kicker(), text.headline(), text.standfirst(),
 				text.bodyHtml(), (text.excerpt() != null) ? text.excerpt() : "",
 				section(filing.section(), current, gone), themes(filing.themes(), gone),
-				signatures(filing.bylines(), gone), lead(filing.lead()), filing.canonicalOverride(), filing.noindex());
+				signatures(filing.bylines(), gone), lead(filing.lead()), filing.canonicalOverride(), filing.noindex(),
+				(filing.share() != null) ? filing.share().id() : null);
 		this.newsroom.edit(id, version, manuscript, "restored", by);
 		return gone;
 	}

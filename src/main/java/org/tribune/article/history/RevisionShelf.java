@@ -47,7 +47,9 @@ class RevisionShelf {
 			         'lead', (select json_build_object('imageId', i.id, 'fileName', i.file_name,
 			                        'alternativeText', a.lead_alternative_text, 'caption', a.lead_caption,
 			                        'credit', a.lead_credit) from image i where i.id = a.lead_image_id),
-			         'canonicalOverride', a.canonical_override, 'noindex', a.noindex) as filing
+			         'canonicalOverride', a.canonical_override, 'noindex', a.noindex,
+			         'share', (select json_build_object('id', i.id, 'name', i.file_name)
+			                       from image i where i.id = a.share_image_id)) as filing
 			  from article a where a.id = :article
 			""";
 

@@ -50,13 +50,15 @@ record RevisionText(int number, String reason, String savedBy, boolean byStaff, 
 	private static Reading.Filing filing(Filing filing) {
 		Filing.Named section = filing.section();
 		Filing.Lead lead = filing.lead();
+		Filing.Named share = filing.share();
 		String canonical = filing.canonicalOverride();
 		return new Reading.Filing((section != null) ? section.name() : "",
 				filing.themes().stream().map(Filing.Named::name).toList(),
 				filing.bylines().stream().map(RevisionText::signature).toList(),
 				(lead != null) ? new Reading.Lead(lead.fileName() + " (" + lead.imageId() + ")", lead.alternativeText(),
 						lead.caption(), lead.credit()) : Reading.Lead.NONE,
-				(canonical != null) ? canonical : "", filing.noindex());
+				(canonical != null) ? canonical : "", filing.noindex(),
+				(share != null) ? share.name() + " (" + share.id() + ")" : "");
 	}
 
 	private static String signature(Filing.Signed signed) {

@@ -12,6 +12,7 @@ import org.tribune.article.published.Withdrawn;
 import org.tribune.site.Moved;
 import org.tribune.site.PageGone;
 import org.tribune.site.PageLanguage;
+import org.tribune.site.PageMoved;
 import org.tribune.site.PageNotFound;
 
 /**
@@ -50,6 +51,9 @@ class ArticleController {
 	 */
 	private Object missing(String slug, String path, HttpServletRequest request) {
 		Withdrawn gone = this.readingRoom.withdrawn(slug).orElseThrow(() -> new PageNotFound(path));
+		if (gone.successor() != null && gone.moved()) {
+			throw new PageMoved(path, gone.successor());
+		}
 		if (gone.successor() != null) {
 			return Moved.to(gone.successor());
 		}

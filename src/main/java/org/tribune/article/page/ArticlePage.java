@@ -1,7 +1,9 @@
 package org.tribune.article.page;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,14 +17,17 @@ import org.tribune.article.published.PublishedArticle;
 import org.tribune.article.published.PublishedByline;
 import org.tribune.article.published.ReadingRoom;
 import org.tribune.article.published.SameTheme;
+import org.tribune.article.published.TranslatedArticle;
 import org.tribune.media.ShareImage;
 import org.tribune.site.BodyRendering;
+import org.tribune.site.Exposure;
 import org.tribune.site.MetaProperty;
 import org.tribune.site.PageMetadata;
 import org.tribune.site.ReaderDates;
 import org.tribune.site.Site;
 import org.tribune.site.SiteProperties;
 import org.tribune.site.SiteSettings;
+import org.tribune.site.Translation;
 
 /**
  * All that the page of one article shows, for readers and for previews alike.
@@ -42,14 +47,17 @@ public class ArticlePage {
 
 	private final ReaderDates dates;
 
+	private final ArticleGraph graph;
+
 	ArticlePage(ReadingRoom readingRoom, SameTheme sameTheme, SiteProperties properties, BodyRendering rendering,
-			Site site, ReaderDates dates) {
+			Site site, ReaderDates dates, ArticleGraph graph) {
 		this.readingRoom = readingRoom;
 		this.sameTheme = sameTheme;
 		this.properties = properties;
 		this.rendering = rendering;
 		this.site = site;
 		this.dates = dates;
+		this.graph = graph;
 	}
 
 	/**
@@ -72,7 +80,11 @@ public class ArticlePage {
 		if (site != null) {
 			model.addAttribute("shareLinks", ShareLink.all(site.shareTargets(), address, card.headline()));
 		}
-		model.addAttribute("page", metadata(article, address, bylines));
+		PageMetadata page = metadata(article, address, bylines);
+		model.addAttribute("page", page);
+		if (page.exposure() == Exposure.LISTED) {
+			model.addAttribute("graph", this.graph.of(article, bylines, page));
+		}
 	}
 
 	private PageMetadata metadata(PublishedArticle article, String address, List<PublishedByline> bylines) {
@@ -84,13 +96,29 @@ public class ArticlePage {
 		if (article.noindex()) {
 			page = page.unlisted();
 		}
-		Picture picture = card.picture();
-		if (picture != null && picture.image().isRaster()) {
-			return ShareImage.card(page, this.properties, picture.image(), picture.alternativeText());
+		else if (canonical == null) {
+			page = page.translated(translations(article, address));
+		}
+		for (Picture picture : Arrays.asList(article.share(), card.picture())) {
+			if (picture != null && picture.image().isRaster()) {
+				return ShareImage.card(page, this.properties, picture.image(), picture.alternativeText());
+			}
 		}
 		String drawn = ShareCardController.path(card, this.site.settings().name());
 		return page.illustrated(this.properties.absolute(drawn), ShareCard.WIDTH, ShareCard.HEIGHT,
 				MediaType.IMAGE_PNG_VALUE, card.headline());
+	}
+
+	/** Search engines are told of what they may list, and of this article too. */
+	private List<Translation> translations(PublishedArticle article, String address) {
+		List<Translation> others = article.translations()
+			.stream()
+			.filter(TranslatedArticle::listed)
+			.map((one) -> new Translation(Locale.of(one.language()), this.properties.absolute(one.path())))
+			.toList();
+		return others.isEmpty() ? others
+				: Stream.concat(Stream.of(new Translation(article.card().language(), address)), others.stream())
+					.toList();
 	}
 
 	private static String description(ArticleCard card) {
@@ -118,6 +146,7 @@ public class ArticlePage {
 	 * Keeps the page that was filled out of search engines and off share cards.
 	 */
 	public void hide(Model model) {
+		model.asMap().remove("graph");
 		if (model.getAttribute("page") instanceof PageMetadata page) {
 			model.addAttribute("page", page.secret());
 		}

@@ -2,14 +2,22 @@ package org.tribune.article.preview;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tribune.article.published.ArticleCard;
+import org.tribune.article.published.Picture;
 import org.tribune.article.published.PublishedArticle;
 import org.tribune.markup.Body;
 import org.tribune.markup.Markup;
+import org.tribune.media.ImageAddress;
+import org.tribune.media.ImageColumns;
 import org.tribune.site.Site;
 
 /**
@@ -19,14 +27,34 @@ import org.tribune.site.Site;
 @Component
 class OwnChanges {
 
+	private static final TypeReference<List<ImageAddress>> IMAGES = new TypeReference<>() {
+	};
+
+	private static final String CHANGES = """
+			select w.fields ->> 'kicker' as kicker, w.fields ->> 'headline' as headline,
+			       w.fields ->> 'standfirst' as standfirst, w.fields ->> 'body' as body,
+			       w.fields ->> 'leadAlternativeText' as alternative_text, w.fields ->> 'leadCaption' as caption,
+			       w.fields ->> 'leadCredit' as credit, %s,
+			       coalesce((select json_agg(%s) from working_copy_image wi join image i on i.id = wi.image_id
+			          and i.sha256 is not null and i.width is not null
+			          where wi.article_id = w.article_id and wi.member_id = w.member_id and wi.place = 'body'), '[]') as images
+			  from working_copy w
+			  left join image i on i.id = cast(w.fields ->> 'leadImageId' as bigint) and i.sha256 is not null
+			 where w.article_id = ? and w.member_id = ?
+			"""
+		.formatted(ImageColumns.OF_I, ImageColumns.AS_JSON);
+
 	private final JdbcClient database;
+
+	private final JsonMapper json;
 
 	private final Markup markup;
 
 	private final Site site;
 
-	OwnChanges(JdbcClient database, Markup markup, Site site) {
+	OwnChanges(JdbcClient database, JsonMapper json, Markup markup, Site site) {
 		this.database = database;
+		this.json = json;
 		this.markup = markup;
 		this.site = site;
 	}
@@ -42,15 +70,11 @@ class OwnChanges {
 	}
 
 	/**
-	 * The proof with this person's kicker, headline, standfirst and body, if they have
-	 * any.
+	 * The proof with this person's kicker, headline, standfirst, body and lead image, if
+	 * they have any.
 	 */
 	PublishedArticle over(PublishedArticle proof, long memberId) {
-		return this.database.sql("""
-				select fields ->> 'kicker' as kicker, fields ->> 'headline' as headline,
-				       fields ->> 'standfirst' as standfirst, fields ->> 'body' as body
-				  from working_copy where article_id = ? and member_id = ?
-				""")
+		return this.database.sql(CHANGES)
 			.params(proof.card().id(), memberId)
 			.query((row, number) -> with(proof, row))
 			.optional()
@@ -67,10 +91,16 @@ class OwnChanges {
 				card.slug(), language, this.markup.line(row.getString("kicker"), language, typography),
 				headline.isEmpty() ? card.headline() : headline,
 				this.markup.line(row.getString("standfirst"), language, typography), card.excerpt(), card.byline(),
-				card.publishedAt(), body.readingMinutes(), card.picture());
+				card.publishedAt(), body.readingMinutes(), lead(row));
 		return new PublishedArticle(changed, proof.sectionId(), body.html(), body.wordCount(), body.tableOfContents(),
-				proof.updatedAt(), proof.themes(), proof.images(), proof.canonicalOverride(), proof.noindex(),
-				proof.corrections());
+				proof.updatedAt(), proof.themes(), this.json.readValue(row.getString("images"), IMAGES),
+				proof.canonicalOverride(), proof.noindex(), proof.corrections(), proof.translations(), proof.share());
+	}
+
+	private static @Nullable Picture lead(ResultSet row) throws SQLException {
+		ImageAddress image = ImageColumns.read(row);
+		return (image != null) ? new Picture(image, row.getString("alternative_text"), row.getString("caption"),
+				row.getString("credit")) : null;
 	}
 
 }

@@ -19,7 +19,7 @@ public class Proofs {
 			 from (select id, slug, language, section_id as known_section, coalesce(section_id, 0) as section_id, kicker,
 			              coalesce(nullif(headline, ''), '…') as headline, standfirst, body_html, excerpt, word_count,
 			              reading_minutes, table_of_contents, lead_image_id, lead_alternative_text, lead_caption,
-			              lead_credit, canonical_override, noindex,
+			              lead_credit, canonical_override, noindex, share_image_id,
 			              case when state = 'PUBLISHED' then published_at else coalesce(scheduled_for, :now) end
 			                as published_at,
 			              case when state = 'PUBLISHED' then updated_at end as updated_at

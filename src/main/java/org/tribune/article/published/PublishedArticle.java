@@ -21,10 +21,13 @@ import org.tribune.media.ImageAddress;
  * @param canonicalOverride where the text appeared first, if elsewhere
  * @param noindex whether it is kept out of search engines
  * @param corrections in the order in which readers were told
+ * @param translations published in other languages
+ * @param share what share cards show; null for the image over the article
  */
 public record PublishedArticle(ArticleCard card, long sectionId, String bodyHtml, int wordCount,
 		List<TocEntry> tableOfContents, @Nullable Instant updatedAt, List<ThemeLink> themes, List<ImageAddress> images,
-		@Nullable String canonicalOverride, boolean noindex, List<PublishedCorrection> corrections) {
+		@Nullable String canonicalOverride, boolean noindex, List<PublishedCorrection> corrections,
+		List<TranslatedArticle> translations, @Nullable Picture share) {
 
 	/**
 	 * Whether a table of contents helps: there is more than one main heading.

@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug of the contributor
  * @param name first and last name
+ * @param person whether somebody signs, and not a collective
  * @param role as it was at publication; may be empty
  * @param organisation as it was at publication; may be empty
  * @param biography plain text, paragraphs separated by an empty line; may be empty
  * @param interests declared interests; may be empty
  * @param portrait if there is one to show
  */
-public record PublishedByline(String slug, String name, String role, String organisation, String biography,
-		String interests, @Nullable Picture portrait) {
+public record PublishedByline(String slug, String name, boolean person, String role, String organisation,
+		String biography, String interests, @Nullable Picture portrait) {
 
 	/**
 	 * Where readers find all their tribunes.

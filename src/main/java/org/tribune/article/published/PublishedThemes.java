@@ -58,6 +58,24 @@ public class PublishedThemes {
 	}
 
 	/**
+	 * What somebody writes about: the themes of their newest articles, the most frequent
+	 * first.
+	 */
+	public List<ThemeLink> of(long contributorId, int limit) {
+		return this.database
+			.sql("""
+					with newest as (select article_id from byline where contributor_id = :contributor
+					                 and published_at is not null order by published_at desc, article_id desc limit 50)
+					select t.slug, t.name from newest join article_theme at using (article_id) join theme t on t.id = at.theme_id
+					group by t.id order by count(*) desc, t.sort_name, t.id limit :limit
+					""")
+			.param("contributor", contributorId)
+			.param("limit", limit)
+			.query((row, number) -> new ThemeLink(row.getString("slug"), row.getString("name")))
+			.list();
+	}
+
+	/**
 	 * A part of the A to Z list.
 	 * @param initial a letter or {@code #}; null for all
 	 */

@@ -3,13 +3,16 @@ package org.tribune.article.published;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+
+import org.tribune.site.PageContents;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tribune.site.PageContents;
 
 /**
  * What is shown under "Sur le même thème": links an editor chose, then suggested ones,
@@ -25,15 +28,11 @@ public class SameTheme {
 
 	private static final int MOST_BY_ONE = 2;
 
-	/** Of the tiers: an article that shares a theme, and one that shares the language. */
-	private static final int ON_A_THEME = 2;
-
-	private static final int NEWEST = 4;
-
 	private static final String CANDIDATES = """
 			with candidate (id, tier, place) as (
-			    select target_id, case kind when 'CURATED' then 0 else 1 end, position from same_theme_link
-			     where article_id = :id and kind <> 'BANNED'
+			    select target_id, 0, position from same_theme_link where article_id = :id and kind = 'CURATED'
+			    union all
+			    select target_id, 1, position from same_theme_suggestion where article_id = :id
 			    union all
 			    select newest.article_id, 2, 0 from article_theme own cross join lateral (
 			        select article_id from article_theme where theme_id = own.theme_id and published_at is not null
@@ -63,36 +62,46 @@ public class SameTheme {
 	 * Up to four articles to read after this one.
 	 */
 	public List<ArticleCard> cards(PublishedArticle article) {
+		return shown(article.card().id(), article.sectionId(), article.card().language()).stream()
+			.map(Shown::card)
+			.toList();
+	}
+
+	/**
+	 * Up to four articles to read after one in whatever state, and how each came there.
+	 * @param sectionId of its section; 0 when it has none
+	 */
+	public List<Shown> shown(long id, long sectionId, Locale language) {
 		List<Candidate> candidates = this.database.sql(CANDIDATES + "select " + CardRows.COLUMNS + ", chosen.tier,"
-				+ " (select c.id from byline b join contributor c on c.id = b.contributor_id"
-				+ " where b.article_id = a.id and b.position = 0 and c.first_name <> '') as signer,"
+				+ " array(select c.id from byline b join contributor c on c.id = b.contributor_id"
+				+ " where b.article_id = a.id and c.first_name <> '') as signers,"
 				+ " (select string_agg(theme_id::text, ' ') from article_theme where article_id = :id) as own_themes"
 				+ " from chosen join published_article a on a.id = chosen.id " + CardRows.JOINS
 				+ " where a.language = :language"
 				+ " order by chosen.tier, chosen.place, chosen.shared desc, a.published_at desc, a.id desc limit 24")
-			.params(Map.of("id", article.card().id(), "section", article.sectionId(), "language",
-					article.card().language().getLanguage()))
+			.params(Map.of("id", id, "section", sectionId, "language", language.getLanguage()))
 			.query((row, number) -> candidate(row))
 			.list();
-		PageContents.show("same", article.card().id());
+		PageContents.show("same", id);
 		List<Candidate> chosen = choose(candidates);
-		int deepest = (chosen.size() < PLACES) ? NEWEST : chosen.stream().mapToInt(Candidate::tier).max().orElse(0);
-		noteSources(article, candidates, deepest);
-		return chosen.stream().map((one) -> one.card().show()).toList();
+		Way deepest = (chosen.size() < PLACES) ? Way.LATEST
+				: chosen.stream().map(Candidate::way).max(Comparator.naturalOrder()).orElse(Way.PINNED);
+		noteSources(sectionId, candidates, deepest);
+		return chosen.stream().map((one) -> new Shown(one.card().show(), one.way())).toList();
 	}
 
 	/** Where the choice was made from: a new article there may change it. */
-	private static void noteSources(PublishedArticle article, List<Candidate> candidates, int deepest) {
-		if (deepest >= ON_A_THEME) {
+	private static void noteSources(long sectionId, List<Candidate> candidates, Way deepest) {
+		if (deepest.compareTo(Way.THEME) >= 0) {
 			candidates.stream()
 				.limit(1)
 				.flatMap((one) -> one.ownThemes().stream())
 				.forEach((theme) -> PageContents.show("on", theme));
 		}
-		if (deepest > ON_A_THEME) {
-			PageContents.show("in", article.sectionId());
+		if (deepest.compareTo(Way.THEME) > 0) {
+			PageContents.show("in", sectionId);
 		}
-		if (deepest == NEWEST) {
+		if (deepest == Way.LATEST) {
 			PageContents.show("latest");
 		}
 	}
@@ -101,10 +110,11 @@ public class SameTheme {
 		List<Candidate> chosen = new ArrayList<>();
 		Map<Long, Integer> bySigner = new HashMap<>();
 		for (Candidate candidate : candidates) {
-			int already = bySigner.getOrDefault(candidate.signer(), 0);
-			if (chosen.size() < PLACES && (candidate.curated() || candidate.signer() == 0 || already < MOST_BY_ONE)) {
+			if (chosen.size() < PLACES && (candidate.way() == Way.PINNED || candidate.signers()
+				.stream()
+				.allMatch((signer) -> bySigner.getOrDefault(signer, 0) < MOST_BY_ONE))) {
 				chosen.add(candidate);
-				bySigner.put(candidate.signer(), already + 1);
+				candidate.signers().forEach((signer) -> bySigner.merge(signer, 1, Integer::sum));
 			}
 		}
 		return chosen;
@@ -112,16 +122,40 @@ public class SameTheme {
 
 	private static Candidate candidate(ResultSet row) throws SQLException {
 		String themes = row.getString("own_themes");
-		return new Candidate(PageContents.aside(() -> CardRows.card(row)), row.getInt("tier"), row.getLong("signer"),
+		return new Candidate(PageContents.aside(() -> CardRows.card(row)), Way.values()[row.getInt("tier")],
+				List.of((Long[]) row.getArray("signers").getArray()),
 				(themes != null) ? List.of(themes.split(" ")) : List.of());
 	}
 
-	private record Candidate(PageContents.Aside<ArticleCard> card, int tier, long signer, List<String> ownThemes) {
+	private record Candidate(PageContents.Aside<ArticleCard> card, Way way, List<Long> signers,
+			List<String> ownThemes) {
+	}
 
-		boolean curated() {
-			return this.tier == 0;
-		}
+	/**
+	 * How an article came to stand beside another.
+	 */
+	public enum Way {
 
+		/** An editor chose it. */
+		PINNED,
+		/** Its words or themes resemble. */
+		SUGGESTED,
+		/** For want of better, the newest that share a theme. */
+		THEME,
+		/** For want of better, the newest of the section. */
+		SECTION,
+		/** For want of better, the newest. */
+		LATEST
+
+	}
+
+	/**
+	 * An article beside another.
+	 *
+	 * @param card what is shown of it
+	 * @param way how it came there
+	 */
+	public record Shown(ArticleCard card, Way way) {
 	}
 
 }

@@ -92,7 +92,7 @@ class ContributorController {
 	@PostMapping(LIST)
 	String create(@Valid @ModelAttribute("form") ContributorForm form, BindingResult errors, SignedIn who,
 			RedirectAttributes flash, HttpServletResponse response) {
-		SlugField.check(errors, form.slug(), "", this.contributors::existsBySlug);
+		SlugField.check(errors, form.slug(), "", (slug) -> this.contributors.isTaken(slug, ""));
 		if (errors.hasErrors()) {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 			return FORM;
@@ -115,7 +115,8 @@ class ContributorController {
 			BindingResult errors, @RequestParam(defaultValue = "0") int version, SignedIn who, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
 		Contributor contributor = find(contributorId);
-		SlugField.check(errors, form.slug(), contributor.slug(), this.contributors::existsBySlug);
+		SlugField.check(errors, form.slug(), contributor.slug(),
+				(slug) -> this.contributors.isTaken(slug, contributor.slug()));
 		if (errors.hasErrors()) {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 			return page(contributor, model, version);

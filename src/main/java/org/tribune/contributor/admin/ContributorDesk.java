@@ -48,7 +48,7 @@ class ContributorDesk {
 
 	Contributor create(ContributorForm form, Actor by) {
 		Instant now = this.clock.instant();
-		String slug = SlugField.choose(form.slug(), "", form.name(), this.contributors::existsBySlug);
+		String slug = SlugField.choose(form.slug(), "", form.name(), (wish) -> this.contributors.isTaken(wish, ""));
 		Contributor contributor = new Contributor(slug, form.firstName(), form.lastName(), now);
 		contributor.present(form.role(), form.organisation(), form.biography(), form.interests(), now);
 		contributor.show(null, form.entered(), now);

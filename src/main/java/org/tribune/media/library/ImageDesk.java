@@ -58,7 +58,7 @@ class ImageDesk {
 			throw new ObjectOptimisticLockingFailureException(Image.class, imageId);
 		}
 		image.describe(form.alternativeText(), form.caption(), form.credit());
-		image.license(form.decorative(), form.rights());
+		image.license(form.isDecorative(), form.rights());
 		Focus focus = form.focus();
 		if (focus != null) {
 			this.library.focus(image, focus);

@@ -19,6 +19,9 @@ enum ImageFilter {
 	/** Whose licence has ended. */
 	EXPIRED("i.licence_expires_on < :today"),
 
+	/** Whose licence ends within {@link org.tribune.media.Rights#SOON} days. */
+	EXPIRING("i.licence_expires_on between :today and :soon"),
+
 	/** To download. */
 	DOCUMENTS("i.width is null");
 

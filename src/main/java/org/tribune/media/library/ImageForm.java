@@ -1,7 +1,7 @@
 package org.tribune.media.library;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 
 import jakarta.validation.constraints.Pattern;
@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
+import org.tribune.form.Typed;
 import org.tribune.media.Image;
 import org.tribune.media.Rights;
 import org.tribune.media.pixels.Rendition.Focus;
@@ -17,7 +18,8 @@ import org.tribune.media.pixels.Rendition.Focus;
  * What is said of an image, as it was typed. The focal point is entered in percent.
  */
 record ImageForm(String version, @Size(max = 500, message = "{media.too-long}") String alternativeText,
-		Boolean decorative, @Size(max = 1000, message = "{media.too-long}") String caption,
+		@Pattern(regexp = "true|false", message = "{media.decorative.wrong}") String decorative,
+		@Size(max = 1000, message = "{media.too-long}") String caption,
 		@Size(max = 300, message = "{media.too-long}") String credit,
 		@Size(max = 500, message = "{media.too-long}") String source,
 		@Size(max = 300, message = "{media.too-long}") String licence, String licenceExpiresOn,
@@ -26,25 +28,23 @@ record ImageForm(String version, @Size(max = 500, message = "{media.too-long}") 
 
 	private static final String PERCENT = "|100(?:\\.0+)?|\\d{1,2}(?:\\.\\d{1,18})?";
 
-	@SuppressWarnings({ "NullAway", "ConstantValue" }) // A request may leave any of them
-														// out.
 	ImageForm {
-		version = (version != null) ? version : "";
-		alternativeText = (alternativeText != null) ? alternativeText.strip() : "";
-		decorative = Boolean.TRUE.equals(decorative);
-		caption = (caption != null) ? caption.strip() : "";
-		credit = (credit != null) ? credit.strip() : "";
-		source = (source != null) ? source.strip() : "";
-		licence = (licence != null) ? licence.strip() : "";
-		licenceExpiresOn = (licenceExpiresOn != null) ? licenceExpiresOn.strip() : "";
-		focusX = (focusX != null) ? focusX.strip() : "";
-		focusY = (focusY != null) ? focusY.strip() : "";
+		version = Typed.line(version);
+		alternativeText = Typed.text(alternativeText);
+		decorative = Typed.line(decorative).isEmpty() ? "false" : Typed.line(decorative);
+		caption = Typed.text(caption);
+		credit = Typed.line(credit);
+		source = Typed.line(source);
+		licence = Typed.line(licence);
+		licenceExpiresOn = Typed.line(licenceExpiresOn);
+		focusX = Typed.line(focusX);
+		focusY = Typed.line(focusY);
 	}
 
 	static ImageForm of(Image image) {
 		Rights rights = image.rights();
-		return new ImageForm(String.valueOf(image.version()), image.alternativeText(), image.decorative(),
-				image.caption(), image.credit(), rights.source(), rights.licence(),
+		return new ImageForm(String.valueOf(image.version()), image.alternativeText(),
+				String.valueOf(image.decorative()), image.caption(), image.credit(), rights.source(), rights.licence(),
 				Objects.toString(rights.licenceExpiresOn(), ""), percent(image.focus().x()),
 				percent(image.focus().y()));
 	}
@@ -65,13 +65,13 @@ record ImageForm(String version, @Size(max = 500, message = "{media.too-long}") 
 	 * no calendar.
 	 */
 	void check(Errors errors) {
-		if (this.decorative && !this.alternativeText.isEmpty()) {
+		if (isDecorative() && !this.alternativeText.isEmpty()) {
 			errors.rejectValue("decorative", "media.decorative.described");
 		}
 		try {
 			expiry();
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeException ex) {
 			errors.rejectValue("licenceExpiresOn", "media.licence.expiry.wrong");
 		}
 	}
@@ -88,8 +88,24 @@ record ImageForm(String version, @Size(max = 500, message = "{media.too-long}") 
 		return new Rights(this.source, this.licence, expiry());
 	}
 
+	boolean isDecorative() {
+		return this.decorative.equals("true");
+	}
+
+	/**
+	 * The day, as a browser sends it.
+	 * @throws DateTimeException for any other text, and for a year before 1900 or after
+	 * 9999
+	 */
 	private @Nullable LocalDate expiry() {
-		return this.licenceExpiresOn.isEmpty() ? null : LocalDate.parse(this.licenceExpiresOn);
+		if (this.licenceExpiresOn.isEmpty()) {
+			return null;
+		}
+		LocalDate day = LocalDate.parse(this.licenceExpiresOn);
+		if (day.getYear() < 1900 || day.getYear() > 9999) {
+			throw new DateTimeException("Not a day a licence ends on: " + day);
+		}
+		return day;
 	}
 
 }

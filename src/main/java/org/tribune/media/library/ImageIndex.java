@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tribune.media.ImageAddress;
-import org.tribune.media.pixels.Rendition.Focus;
+import org.tribune.media.ImageColumns;
+import org.tribune.media.ImageSearch;
+import org.tribune.media.Rights;
 import org.tribune.site.Pages;
+import org.tribune.site.Site;
 
 /**
  * Lists the library, the newest first, and tells where an image is used.
@@ -26,24 +29,27 @@ class ImageIndex {
 	private static final int USES = 50;
 
 	private static final String SOURCE = """
-			from image i where i.sha256 is not null
-			and (:pattern = '' or i.file_name ilike :pattern or i.alternative_text ilike :pattern
-			     or i.caption ilike :pattern or i.credit ilike :pattern or i.source ilike :pattern)
-			and\s""";
+			from image i where i.sha256 is not null and\s""";
+
+	private static final String COLUMNS = ImageColumns.OF_I
+			+ ", i.alternative_text, i.credit, i.byte_size, i.decorative, i.licence_expires_on ";
 
 	private final JdbcClient database;
 
 	private final Clock clock;
 
-	ImageIndex(JdbcClient database, Clock clock) {
+	private final Site site;
+
+	ImageIndex(JdbcClient database, Clock clock, Site site) {
 		this.database = database;
 		this.clock = clock;
+		this.site = site;
 	}
 
 	int count(String words, ImageFilter filter) {
 		return this.database
-			.sql("select count(*) from (select 1 " + SOURCE + filter.condition() + " limit " + (Pages.MOST * SIZE + 1)
-					+ ") counted")
+			.sql("select count(*) from (select 1 " + SOURCE + filter.condition() + matching(words) + " limit "
+					+ (Pages.MOST * SIZE + 1) + ") counted")
 			.params(parameters(words))
 			.query(Integer.class)
 			.single();
@@ -51,8 +57,8 @@ class ImageIndex {
 
 	List<Row> list(String words, ImageFilter filter, int page) {
 		return this.database
-			.sql("select i.* " + SOURCE + filter.condition() + " order by i.id desc limit " + SIZE + " offset "
-					+ (page - 1) * SIZE)
+			.sql("select " + COLUMNS + SOURCE + filter.condition() + matching(words) + " order by i.id desc limit "
+					+ SIZE + " offset " + (page - 1) * SIZE)
 			.params(parameters(words))
 			.query((row, number) -> row(row))
 			.list();
@@ -60,13 +66,14 @@ class ImageIndex {
 
 	/**
 	 * Where an image is used; an article once, however often it shows it, with the place
-	 * most in sight: over the text, in it, in an older revision.
+	 * most in sight: over the text, in it, on share cards, in what somebody is writing,
+	 * in an older revision.
 	 */
 	List<Use> uses(long imageId) {
 		return this.database
 			.sql("""
-					select (array_agg(place order by array_position(array['lead', 'body'], place)))[1] as place, kind, object_id, name from (
-					    select u.*, case when place in ('lead', 'body', 'history') then 'article' else place end as kind
+					select (array_agg(place order by array_position(array['lead', 'body', 'share', 'copy'], place)))[1] as place, kind, object_id, name from (
+					    select u.*, case when place in ('lead', 'body', 'share', 'copy', 'history') then 'article' else place end as kind
 					    from image_use u where image_id = ?) found
 					group by kind, object_id, name order by kind, object_id desc limit\s"""
 					+ USES)
@@ -77,22 +84,28 @@ class ImageIndex {
 	}
 
 	private Map<String, Object> parameters(String words) {
-		String pattern = words.isBlank() ? ""
-				: "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-		return Map.of("pattern", pattern, "today", LocalDate.now(this.clock));
+		LocalDate today = today();
+		return Map.of("query", ImageSearch.query(words), "today", today, "soon", today.plusDays(Rights.SOON));
+	}
+
+	/** Words without a letter or digit are in no image. */
+	private static String matching(String words) {
+		if (words.isBlank()) {
+			return "";
+		}
+		return ImageSearch.query(words).isEmpty() ? " and false"
+				: " and i.words @@ to_tsquery('tribune_words', :query)";
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock.withZone(this.site.settings().timeZone()));
 	}
 
 	private Row row(ResultSet row) throws SQLException {
-		boolean document = row.getObject("width") == null;
-		ImageAddress address = document ? null
-				: new ImageAddress(row.getLong("id"), row.getString("file_name"), row.getString("content_type"),
-						row.getInt("width"), row.getInt("height"), row.getBoolean("animated"),
-						row.getBoolean("transparent"), row.getInt("edition"),
-						new Focus(row.getDouble("focus_x"), row.getDouble("focus_y")));
-		LocalDate expiry = row.getObject("licence_expires_on", LocalDate.class);
-		return new Row(row.getLong("id"), row.getString("file_name"), address, row.getString("alternative_text"),
-				row.getString("credit"), row.getLong("byte_size"), row.getBoolean("decorative"),
-				expiry != null && expiry.isBefore(LocalDate.now(this.clock)));
+		Rights rights = new Rights("", "", row.getObject("licence_expires_on", LocalDate.class));
+		return new Row(row.getLong("image_id"), row.getString("file_name"), ImageColumns.read(row),
+				row.getString("alternative_text"), row.getString("credit"), row.getLong("byte_size"),
+				row.getBoolean("decorative"), rights.expired(today()), rights.expiresSoon(today()));
 	}
 
 	/**
@@ -100,9 +113,10 @@ class ImageIndex {
 	 *
 	 * @param address null for a document
 	 * @param expired whether its licence has ended
+	 * @param expiring whether it will soon
 	 */
 	record Row(long id, String fileName, @Nullable ImageAddress address, String alternativeText, String credit,
-			long bytes, boolean decorative, boolean expired) {
+			long bytes, boolean decorative, boolean expired, boolean expiring) {
 
 		/** What it is called in the list. */
 		public String name() {
@@ -124,9 +138,9 @@ class ImageIndex {
 	/**
 	 * A place where an image is used.
 	 *
-	 * @param kind article, portrait or page
-	 * @param place within an article: body, lead or history
-	 * @param id of the article, contributor or page
+	 * @param kind article, portrait, page, section, theme or logo
+	 * @param place within an article: lead, body, share, copy or history
+	 * @param id of the article, contributor, page, section or theme
 	 */
 	record Use(String kind, String place, long id, String name) {
 
@@ -135,6 +149,9 @@ class ImageIndex {
 			return switch (this.kind) {
 				case "portrait" -> "/admin/contributors/" + this.id;
 				case "page" -> "/admin/pages/" + this.id;
+				case "section" -> "/admin/sections/" + this.id;
+				case "theme" -> "/admin/themes/" + this.id;
+				case "logo" -> "/admin/settings/logo";
 				default -> "/admin/articles/" + this.id + "/edit";
 			};
 		}

@@ -24,7 +24,7 @@ public record Rendition(String name, int width, int height) {
 	public static final Rendition WHOLE = new Rendition("original", WIDEST, 0);
 
 	/** The whole picture in a width. */
-	public static final List<Rendition> WIDTHS = IntStream.of(320, 480, 640, 960, 1280, 1600, WIDEST)
+	public static final List<Rendition> WIDTHS = IntStream.of(320, 480, 640, 768, 960, 1280, 1600, WIDEST)
 		.mapToObj((width) -> new Rendition("w" + width, width, 0))
 		.toList();
 

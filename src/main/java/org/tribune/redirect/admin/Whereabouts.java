@@ -2,6 +2,8 @@ package org.tribune.redirect.admin;
 
 import java.util.regex.Pattern;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -19,13 +21,18 @@ class Whereabouts {
 
 	private final JdbcClient database;
 
-	private final RequestMappingHandlerMapping pages;
+	private final ObjectProvider<RequestMappingHandlerMapping> pages;
 
 	private final Redirects redirects;
 
-	Whereabouts(JdbcClient database, RequestMappingHandlerMapping requestMappingHandlerMapping, Redirects redirects) {
+	/**
+	 * @param pages absent where a command runs without a web server
+	 */
+	Whereabouts(JdbcClient database,
+			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages,
+			Redirects redirects) {
 		this.database = database;
-		this.pages = requestMappingHandlerMapping;
+		this.pages = pages;
 		this.redirects = redirects;
 	}
 
@@ -57,9 +64,8 @@ class Whereabouts {
 	}
 
 	private boolean fixed(String path) {
-		return this.pages.getHandlerMethods()
-			.keySet()
-			.stream()
+		return this.pages.stream()
+			.flatMap((all) -> all.getHandlerMethods().keySet().stream())
 			.flatMap((mapping) -> mapping.getPatternValues().stream())
 			.anyMatch(path::equals);
 	}
@@ -76,8 +82,8 @@ class Whereabouts {
 		if (exists(listed, slug)) {
 			return Answer.PAGE;
 		}
-		return exists("select 1 from article where state = 'WITHDRAWN' and slug = ?", slug) ? Answer.GONE
-				: Answer.NOTHING;
+		return exists("select 1 from public_slug p join article a on a.id = p.article_id"
+				+ " where p.slug = ? and a.state <> 'PUBLISHED'", slug) ? Answer.GONE : Answer.NOTHING;
 	}
 
 	private boolean exists(String query, String slug) {

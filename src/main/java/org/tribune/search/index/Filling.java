@@ -16,11 +16,15 @@ final class Filling {
 
 	private static final int AT_ONCE = 200;
 
+	private static final int NOTED_EVERY = 2000;
+
 	private static final long TOLD_EVERY = 10_000_000_000L;
 
 	private final ArticleRows rows;
 
 	private final LocalIndex index;
+
+	private final Progress progress;
 
 	private final long start = System.nanoTime();
 
@@ -28,9 +32,10 @@ final class Filling {
 
 	private int done;
 
-	Filling(ArticleRows rows, LocalIndex index) {
+	Filling(ArticleRows rows, LocalIndex index, Progress progress) {
 		this.rows = rows;
 		this.index = index;
+		this.progress = progress;
 	}
 
 	/**
@@ -54,13 +59,17 @@ final class Filling {
 			last = articles.getLast().id();
 			tell(total);
 		}
+		this.progress.at(this.done, this.done);
 		if (this.done > 0) {
 			logger.info("The search index holds {} article(s), made at {} a second", this.done, rate());
 		}
 		return this.done;
 	}
 
-	private void tell(long total) {
+	private void tell(long total) throws IOException {
+		if (this.done % NOTED_EVERY < AT_ONCE) {
+			this.progress.at(this.done, total);
+		}
 		if (System.nanoTime() - this.told > TOLD_EVERY) {
 			this.told = System.nanoTime();
 			logger.info("The search index is being made: {} of {} articles, {} a second", this.done, total, rate());
@@ -69,6 +78,19 @@ final class Filling {
 
 	private long rate() {
 		return this.done * 1_000_000_000L / Math.max(1, System.nanoTime() - this.start);
+	}
+
+	/**
+	 * Is told how far it is.
+	 */
+	@FunctionalInterface
+	interface Progress {
+
+		/**
+		 * That many of so many.
+		 */
+		void at(long done, long total) throws IOException;
+
 	}
 
 }

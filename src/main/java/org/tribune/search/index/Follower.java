@@ -72,8 +72,9 @@ class Follower {
 	 * Fills an empty index.
 	 * @return the number of articles
 	 */
-	int fill(LocalIndex index) throws IOException {
-		return new Filling(this.rows, index).run();
+	int fill(LocalIndex index, Filling.Progress progress) throws IOException {
+		this.changes.forgetForeign();
+		return new Filling(this.rows, index, progress).run();
 	}
 
 	/**

@@ -29,6 +29,10 @@ final class IndexFolder implements Closeable {
 
 	private static final String INDEX = "index-";
 
+	private static final String LOCK = "lock";
+
+	private static final String PROGRESS = "progress";
+
 	private final @Nullable Path path;
 
 	private final @Nullable FileChannel lock;
@@ -52,7 +56,7 @@ final class IndexFolder implements Closeable {
 	static IndexFolder take(Path base) throws IOException {
 		for (int number = 0; number < PROCESSES; number++) {
 			Path path = Files.createDirectories(base.resolve(Integer.toString(number)));
-			FileChannel channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE,
+			FileChannel channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE,
 					StandardOpenOption.WRITE);
 			if (lock(channel) != null) {
 				return new IndexFolder(path, channel);
@@ -60,6 +64,43 @@ final class IndexFolder implements Closeable {
 			channel.close();
 		}
 		throw new IOException("every place for a search index in " + base + " is taken");
+	}
+
+	/**
+	 * Whether another process has the first place.
+	 */
+	static boolean isTaken(Path base) throws IOException {
+		Path file = base.resolve("0").resolve(LOCK);
+		if (!Files.exists(file)) {
+			return false;
+		}
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			return lock(channel) == null;
+		}
+	}
+
+	/**
+	 * The index of the process that has the first place.
+	 */
+	static IndexFolder first(Path base) {
+		return new IndexFolder(base.resolve("0"), null);
+	}
+
+	/**
+	 * Lets others read how far a new index is.
+	 */
+	void note(long done, long total) throws IOException {
+		if (this.path != null) {
+			Files.writeString(this.path.resolve(PROGRESS), done + " / " + total);
+		}
+	}
+
+	/**
+	 * How far a new index is; empty when nothing is known of one.
+	 */
+	String noted() throws IOException {
+		Path file = (this.path != null) ? this.path.resolve(PROGRESS) : null;
+		return (file != null && Files.exists(file)) ? Files.readString(file) : "";
 	}
 
 	private static @Nullable FileLock lock(FileChannel channel) throws IOException {

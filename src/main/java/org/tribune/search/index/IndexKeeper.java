@@ -123,12 +123,14 @@ class IndexKeeper {
 		if (this.current == null) {
 			this.current = index;
 		}
-		this.filling = Thread.ofVirtual().name("search-index").start(() -> fill(index, from));
+		Thread thread = Thread.ofVirtual().name("search-index").unstarted(() -> fill(index, from));
+		this.filling = thread;
+		thread.start();
 	}
 
 	private void fill(LocalIndex index, Horizon from) {
 		try {
-			this.follower.fill(index);
+			this.follower.fill(index, this.shelf::note);
 			this.lock.lock();
 			try {
 				replace(index, from);

@@ -83,12 +83,30 @@ class IndexShelf implements Closeable {
 	private IndexFolder folder() throws IOException {
 		IndexFolder place = this.folder;
 		if (place == null) {
-			String directory = this.properties.directory();
-			place = this.properties.inMemory() ? IndexFolder.inMemory()
-					: IndexFolder.take((directory != null) ? Path.of(directory) : this.data.resolve("search"));
+			place = this.properties.inMemory() ? IndexFolder.inMemory() : IndexFolder.take(base());
 			this.folder = place;
 		}
 		return place;
+	}
+
+	/**
+	 * The directory that processes share.
+	 */
+	Path base() {
+		String directory = this.properties.directory();
+		return (directory != null) ? Path.of(directory) : this.data.resolve("search");
+	}
+
+	/**
+	 * Whether the site keeps its index here while a command runs.
+	 */
+	boolean isTaken() throws IOException {
+		return !this.properties.inMemory() && IndexFolder.isTaken(base());
+	}
+
+	/** How far a new index is. */
+	void note(long done, long total) throws IOException {
+		folder().note(done, total);
 	}
 
 	@Override

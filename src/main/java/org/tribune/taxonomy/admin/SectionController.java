@@ -41,9 +41,12 @@ class SectionController {
 
 	private final Sections sections;
 
-	SectionController(SectionDesk desk, Sections sections) {
+	private final PictureField pictures;
+
+	SectionController(SectionDesk desk, Sections sections, PictureField pictures) {
 		this.desk = desk;
 		this.sections = sections;
+		this.pictures = pictures;
 	}
 
 	@GetMapping(LIST)
@@ -62,12 +65,14 @@ class SectionController {
 	}
 
 	@PostMapping(LIST)
-	String create(@Valid @ModelAttribute("form") SectionForm form, BindingResult errors, SignedIn who,
+	String create(@Valid @ModelAttribute("form") SectionForm form, BindingResult errors, SignedIn who, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
-		SlugField.check(errors, form.slug(), "", this.sections::existsBySlug);
+		SlugField.check(errors, form.slug(), "", (slug) -> this.sections.isTaken(slug, ""));
+		this.pictures.check(errors, form.pictureId());
 		form.checkContrast(errors);
 		if (errors.hasErrors()) {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+			model.addAttribute("picture", this.pictures.thumbnail(form.pictureId()));
 			return FORM;
 		}
 		this.desk.create(form, Actor.of(who));
@@ -79,8 +84,9 @@ class SectionController {
 	@GetMapping("/admin/sections/{sectionId}")
 	String show(@PathVariable long sectionId, Model model) {
 		Section section = find(sectionId);
-		model.addAttribute("form", SectionForm.of(section));
-		return page(section, section.version(), model);
+		SectionForm form = SectionForm.of(section);
+		model.addAttribute("form", form);
+		return page(section, section.version(), form, model);
 	}
 
 	@PostMapping("/admin/sections/{sectionId}")
@@ -88,11 +94,12 @@ class SectionController {
 			@RequestParam(defaultValue = "0") int version, SignedIn who, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
 		Section section = find(sectionId);
-		SlugField.check(errors, form.slug(), section.slug(), this.sections::existsBySlug);
+		SlugField.check(errors, form.slug(), section.slug(), (slug) -> this.sections.isTaken(slug, section.slug()));
+		this.pictures.check(errors, form.pictureId());
 		form.checkContrast(errors);
 		if (errors.hasErrors()) {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-			return page(section, version, model);
+			return page(section, version, form, model);
 		}
 		try {
 			this.desk.edit(sectionId, version, form, Actor.of(who));
@@ -101,7 +108,7 @@ class SectionController {
 			response.setStatus(HttpServletResponse.SC_CONFLICT);
 			Section saved = find(sectionId);
 			model.addAttribute("conflict", Conflict.between(SectionForm.of(saved).values(), form.values()));
-			return page(saved, saved.version(), model);
+			return page(saved, saved.version(), form, model);
 		}
 		flash.addFlashAttribute("notice", "catalogue.saved");
 		return "redirect:" + LIST + "/" + sectionId;
@@ -133,12 +140,13 @@ class SectionController {
 	}
 
 	private Section find(long id) {
-		return this.sections.findById(id).orElseThrow(() -> new NothingFiled("section", id));
+		return this.sections.findWithPictureById(id).orElseThrow(() -> new NothingFiled("section", id));
 	}
 
-	private String page(Section section, int version, Model model) {
+	private String page(Section section, int version, SectionForm form, Model model) {
 		model.addAttribute("section", section);
 		model.addAttribute("version", version);
+		model.addAttribute("picture", this.pictures.thumbnail(form.pictureId()));
 		model.addAttribute("articles", this.desk.articles(section.id()));
 		return FORM;
 	}

@@ -29,6 +29,8 @@ class SectionDesk {
 
 	private final Sections sections;
 
+	private final PictureField pictures;
+
 	private final JdbcClient database;
 
 	private final AuditLog audit;
@@ -37,8 +39,10 @@ class SectionDesk {
 
 	private final Clock clock;
 
-	SectionDesk(Sections sections, JdbcClient database, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+	SectionDesk(Sections sections, PictureField pictures, JdbcClient database, AuditLog audit,
+			ApplicationEventPublisher events, Clock clock) {
 		this.sections = sections;
+		this.pictures = pictures;
 		this.database = database;
 		this.audit = audit;
 		this.events = events;
@@ -47,9 +51,10 @@ class SectionDesk {
 
 	Section create(SectionForm form, Actor by) {
 		Instant now = this.clock.instant();
-		String slug = SlugField.choose(form.slug(), "", form.name(), this.sections::existsBySlug);
+		String slug = SlugField.choose(form.slug(), "", form.name(), (wish) -> this.sections.isTaken(wish, ""));
 		Section section = new Section(slug, form.name(), order().size(), now);
 		section.present(form.name(), form.description(), form.chosenColour(), now);
+		section.illustrate(this.pictures.find(form.pictureId()), now);
 		this.sections.save(section);
 		changed(by, "section.created", section);
 		return section;
@@ -69,6 +74,7 @@ class SectionDesk {
 		}
 		String oldPath = section.path();
 		section.present(form.name(), form.description(), form.chosenColour(), now);
+		section.illustrate(this.pictures.find(form.pictureId()), now);
 		if (!form.slug().isEmpty() && !form.slug().equals(section.slug())) {
 			section.moveTo(form.slug(), now);
 			this.events.publishEvent(new PathChanged(oldPath, section.path()));

@@ -23,27 +23,30 @@ import org.tribune.taxonomy.Section;
  * left as it is
  * @param description a sentence for readers
  * @param colour {@code #rrggbb}, or empty for the colour of the site
+ * @param pictureId of the library, or empty for none
  */
 record SectionForm(
 		@NotBlank(message = "{catalogue.required}") @Size(max = 60, message = "{catalogue.too-long}") String name,
 		@Size(max = 100, message = "{catalogue.too-long}") String slug,
 		@Size(max = 500, message = "{catalogue.too-long}") String description,
-		@Pattern(regexp = "|#[0-9a-f]{6}", message = "{catalogue.section.colour.invalid}") String colour) {
+		@Pattern(regexp = "|#[0-9a-f]{6}", message = "{catalogue.section.colour.invalid}") String colour,
+		@Pattern(regexp = PictureField.ID, message = "{catalogue.image.missing}") String pictureId) {
 
 	SectionForm {
 		name = Typed.line(name);
 		slug = Typed.line(slug);
 		description = Typed.line(description);
 		colour = Typed.line(colour).toLowerCase(Locale.ROOT);
+		pictureId = Typed.line(pictureId);
 	}
 
 	static SectionForm empty() {
-		return new SectionForm("", "", "", "");
+		return new SectionForm("", "", "", "", "");
 	}
 
 	static SectionForm of(Section section) {
 		return new SectionForm(section.name(), section.slug(), section.description(),
-				Objects.requireNonNullElse(section.colour(), ""));
+				Objects.requireNonNullElse(section.colour(), ""), PictureField.of(section.picture()));
 	}
 
 	@Nullable String chosenColour() {
@@ -76,6 +79,7 @@ record SectionForm(
 		values.put("catalogue.slug", this.slug);
 		values.put("catalogue.description", this.description);
 		values.put("catalogue.section.colour", this.colour);
+		values.put("catalogue.picture", this.pictureId);
 		return values;
 	}
 

@@ -50,10 +50,13 @@ class ThemeController {
 
 	private final Themes themes;
 
-	ThemeController(ThemeDesk desk, ThemeIndex index, Themes themes) {
+	private final PictureField pictures;
+
+	ThemeController(ThemeDesk desk, ThemeIndex index, Themes themes, PictureField pictures) {
 		this.desk = desk;
 		this.index = index;
 		this.themes = themes;
+		this.pictures = pictures;
 	}
 
 	@GetMapping(LIST)
@@ -94,11 +97,13 @@ class ThemeController {
 	String create(@Valid @ModelAttribute("form") ThemeForm form, BindingResult errors,
 			@RequestParam(defaultValue = "false") boolean different, SignedIn who, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
-		SlugField.check(errors, form.slug(), "", this.themes::existsBySlug);
+		SlugField.check(errors, form.slug(), "", (slug) -> this.themes.isTaken(slug, ""));
+		this.pictures.check(errors, form.pictureId());
 		List<ThemeIndex.Row> alike = this.index.alike(form.name(), 0, ALIKE);
 		if (errors.hasErrors() || (!alike.isEmpty() && !different)) {
 			model.addAttribute("alike", alike);
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+			model.addAttribute("picture", this.pictures.thumbnail(form.pictureId()));
 			return FORM;
 		}
 		this.desk.create(form, Actor.of(who));
@@ -110,8 +115,9 @@ class ThemeController {
 	@GetMapping("/admin/themes/{themeId}")
 	String show(@PathVariable long themeId, Model model) {
 		Theme theme = find(themeId);
-		model.addAttribute("form", ThemeForm.of(theme));
-		return page(theme, theme.version(), model);
+		ThemeForm form = ThemeForm.of(theme);
+		model.addAttribute("form", form);
+		return page(theme, theme.version(), form, model);
 	}
 
 	@PostMapping("/admin/themes/{themeId}")
@@ -119,10 +125,11 @@ class ThemeController {
 			@RequestParam(defaultValue = "0") int version, SignedIn who, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
 		Theme theme = find(themeId);
-		SlugField.check(errors, form.slug(), theme.slug(), this.themes::existsBySlug);
+		SlugField.check(errors, form.slug(), theme.slug(), (slug) -> this.themes.isTaken(slug, theme.slug()));
+		this.pictures.check(errors, form.pictureId());
 		if (errors.hasErrors()) {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-			return page(theme, version, model);
+			return page(theme, version, form, model);
 		}
 		try {
 			this.desk.edit(themeId, version, form, Actor.of(who));
@@ -131,7 +138,7 @@ class ThemeController {
 			response.setStatus(HttpServletResponse.SC_CONFLICT);
 			Theme saved = find(themeId);
 			model.addAttribute("conflict", Conflict.between(ThemeForm.of(saved).values(), form.values()));
-			return page(saved, saved.version(), model);
+			return page(saved, saved.version(), form, model);
 		}
 		flash.addFlashAttribute("notice", "catalogue.saved");
 		return "redirect:" + LIST + "/" + themeId;
@@ -150,12 +157,13 @@ class ThemeController {
 	}
 
 	private Theme find(long id) {
-		return this.themes.findById(id).orElseThrow(() -> new NothingFiled("theme", id));
+		return this.themes.findWithPictureById(id).orElseThrow(() -> new NothingFiled("theme", id));
 	}
 
-	private String page(Theme theme, int version, Model model) {
+	private String page(Theme theme, int version, ThemeForm form, Model model) {
 		model.addAttribute("theme", theme);
 		model.addAttribute("version", version);
+		model.addAttribute("picture", this.pictures.thumbnail(form.pictureId()));
 		model.addAttribute("borne", this.index.borne(theme.id()));
 		model.addAttribute("public", this.index.wasPublic(theme.id()));
 		model.addAttribute("alike", this.index.alike(theme.name(), theme.id(), ALIKE));

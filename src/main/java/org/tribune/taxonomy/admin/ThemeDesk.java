@@ -27,15 +27,19 @@ class ThemeDesk {
 
 	private final ThemeIndex index;
 
+	private final PictureField pictures;
+
 	private final AuditLog audit;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	ThemeDesk(Themes themes, ThemeIndex index, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+	ThemeDesk(Themes themes, ThemeIndex index, PictureField pictures, AuditLog audit, ApplicationEventPublisher events,
+			Clock clock) {
 		this.themes = themes;
 		this.index = index;
+		this.pictures = pictures;
 		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
@@ -43,9 +47,10 @@ class ThemeDesk {
 
 	Theme create(ThemeForm form, Actor by) {
 		Instant now = this.clock.instant();
-		String slug = SlugField.choose(form.slug(), "", form.name(), this.themes::existsBySlug);
+		String slug = SlugField.choose(form.slug(), "", form.name(), (wish) -> this.themes.isTaken(wish, ""));
 		Theme theme = new Theme(slug, form.name(), now);
 		theme.present(form.name(), form.description(), now);
+		theme.illustrate(this.pictures.find(form.pictureId()), now);
 		this.themes.save(theme);
 		changed(by, "theme.created", theme);
 		return theme;
@@ -64,6 +69,7 @@ class ThemeDesk {
 		}
 		String oldPath = theme.path();
 		theme.present(form.name(), form.description(), now);
+		theme.illustrate(this.pictures.find(form.pictureId()), now);
 		if (!form.slug().isEmpty() && !form.slug().equals(theme.slug())) {
 			theme.moveTo(form.slug(), now);
 			announceMove(theme, oldPath, theme.path());
@@ -80,6 +86,9 @@ class ThemeDesk {
 		Theme kept = find(intoId);
 		if (kept.description().isBlank()) {
 			kept.present(kept.name(), duplicate.description(), this.clock.instant());
+		}
+		if (kept.picture() == null) {
+			kept.illustrate(duplicate.picture(), this.clock.instant());
 		}
 		announceMove(duplicate, duplicate.path(), kept.path());
 		this.events.publishEvent(new ThemesMerged(id, intoId));

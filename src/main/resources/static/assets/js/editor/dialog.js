@@ -44,7 +44,7 @@ export function ask(dialog, values = {}) {
     });
     listen("keydown", (event) => {
       event.stopPropagation();
-      if (event.key === "Enter" && event.target.matches("input") && !event.defaultPrevented && !event.isComposing) {
+      if (event.key === "Enter" && event.target.matches("input:not([type=file])") && !event.defaultPrevented && !event.isComposing) {
         event.preventDefault();
         act("ok");
       }

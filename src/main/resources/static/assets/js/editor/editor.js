@@ -17,6 +17,7 @@ import { typography } from "./typography.js";
 import { toolbar } from "./toolbar.js";
 import { slash } from "./slash.js";
 import { paste } from "./paste.js";
+import { files } from "./files.js";
 import { sync } from "./sync.js";
 import { footnoteNumbers, mayRefer } from "./footnotes.js";
 import { linkDialog } from "./link.js";
@@ -70,7 +71,8 @@ export function edit(root, textarea) {
   const typing = root.dataset.typography === "true" ? typography(root.dataset.language) : [];
   const open = (view, pos) => asking[view.state.doc.nodeAt(pos).type.name === "embed" ? "embed" : "figure"](view, pos);
   const plugins = [slash(part("slash"), bar, run), rules([...markdown, ...typing]), keys(run), toolbar(bar, run, shift), history(),
-    dropCursor({ class: "editor__drop", width: 3 }), gapCursor(), tableEditing(), paste, footnoteNumbers(), placeholder(texts.placeholder),
+    dropCursor({ class: "editor__drop", width: 3 }), gapCursor(), tableEditing(),
+    files((view, file) => asking.figure(view, undefined, file)), paste, footnoteNumbers(), placeholder(texts.placeholder),
     sync(textarea, (now) => showCount(part("count"), now, language))];
   return new EditorView(part("text"), {
     state: EditorState.create({ doc, plugins }),

@@ -17,7 +17,9 @@ function image(dom) {
   if (!isOwnImage(src)) {
     return false;
   }
-  return { src, alt: img.getAttribute("alt") ?? "", width: number(img, "width"), height: number(img, "height") };
+  const alt = img.getAttribute("alt") ?? "";
+  const decorative = !alt && img.matches(".decorative, [role=presentation], [role=none]");
+  return { src, alt, decorative, width: number(img, "width"), height: number(img, "height") };
 }
 
 function pending(dom) {
@@ -36,9 +38,10 @@ function embed(dom) {
 export const figures = {
   figure: {
     ...shown,
-    attrs: { src: { validate: "string" }, alt: text(), width: size, height: size },
+    attrs: { src: { validate: "string" }, alt: text(), decorative: { default: false, validate: "boolean" }, width: size, height: size },
     parseDOM: [{ tag: "figure", getAttrs: image, contentElement: captionOf }],
-    toDOM: (node) => ["figure", ["img", { src: node.attrs.src, alt: node.attrs.alt, width: node.attrs.width,
+    toDOM: (node) => ["figure", ["img", { src: node.attrs.src, alt: node.attrs.alt,
+      class: node.attrs.decorative ? "decorative" : null, width: node.attrs.width,
       height: node.attrs.height }], ["div", 0]],
   },
 

@@ -27,7 +27,8 @@ export function finder(input, address, show) {
   return find;
 }
 
-async function fetchList(url) {
+/** What an address answers, if it is a list; else an empty one. */
+export async function fetchList(url) {
   try {
     const answer = await fetch(url, { headers: { Accept: "application/json", "X-Requested-With": "fetch" } });
     const list = answer.ok ? await answer.json() : [];

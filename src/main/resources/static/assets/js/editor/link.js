@@ -1,6 +1,6 @@
 // The link dialog: an address, or one of our own articles.
 import { ask } from "./dialog.js";
-import { finder } from "./find.js";
+import { fetchList, finder } from "./find.js";
 import { address } from "./address.js";
 import { schema } from "./schema.js";
 
@@ -32,9 +32,11 @@ export function linkDialog(dialog) {
   const field = (name) => dialog.querySelector(`[data-field="${name}"]`);
   const results = dialog.querySelector("[data-results]");
   const status = dialog.querySelector("[data-status]");
+  const proposed = dialog.querySelector("[data-proposed]");
   field("href").check = (value) => address(value) !== null;
 
   function show(found, words) {
+    proposed.hidden = true;
     results.replaceChildren(...found.filter((one) => one.path).slice(0, 8).map((one) => {
       const button = document.createElement("button");
       button.type = "button";
@@ -57,12 +59,27 @@ export function linkDialog(dialog) {
 
   finder(field("search"), dialog.dataset.source, show);
 
+  /** Until words are looked for: articles that resemble the selected ones. */
+  async function propose(view, from, to) {
+    const article = view.dom.closest("[data-article]")?.dataset.article;
+    const text = view.state.doc.textBetween(from, to, " ").trim().slice(0, 2000);
+    proposed.hidden = true;
+    if (article && text) {
+      const found = await fetchList(`/admin/articles/${article}/readings?text=${encodeURIComponent(text)}`);
+      if (found.length && !field("search").value) {
+        show(found, "");
+        proposed.hidden = false;
+      }
+    }
+  }
+
   return async (view) => {
     const { from, to, href } = linkAround(view.state);
     results.replaceChildren();
     status.textContent = "";
     dialog.querySelector("[data-do=remove]").hidden = !href;
     field("text").closest(".field-row").hidden = from !== to;
+    propose(view, from, to);
     const answer = await ask(dialog, { href });
     view.focus();
     const tr = view.state.tr;

@@ -1,6 +1,6 @@
-// The figure dialog: an image of the library, with its alternative text, caption and credit.
+// The figure dialog: an image of the library, or one that is sent there from here, with what is said of it.
+import { picker } from "../media/picker.js";
 import { ask } from "./dialog.js";
-import { finder } from "./find.js";
 import { insertBlock } from "./insert.js";
 import { around } from "./where.js";
 import { schema } from "./schema.js";
@@ -30,55 +30,53 @@ function captioned(answer, old) {
 
 export function pictureDialog(dialog) {
   const field = (name) => dialog.querySelector(`[data-field="${name}"]`);
-  const results = dialog.querySelector("[data-results]");
-  const status = dialog.querySelector("[data-status]");
   const error = dialog.querySelector("[data-error]");
   let chosen = null;
+  let filled = {};
 
-  function choose(image) {
+  /** What shows nothing that must be told has no words. */
+  function settle() {
+    field("alt").disabled = field("decorative").checked;
+  }
+
+  const images = picker(dialog, (image, sent) => {
     chosen = image;
     error.hidden = true;
-    results.querySelectorAll("button").forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.src === image.src)));
     for (const [name, value] of [["alt", image.alternativeText], ["caption", image.caption], ["credit", image.credit]]) {
-      field(name).value ||= value ?? "";
+      if (!field(name).value || field(name).value === filled[name]) {
+        field(name).value = value ?? "";
+      }
+      filled[name] = value;
     }
-  }
-
-  function show(found, asked) {
-    results.replaceChildren(...found.map((image) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "picked";
-      button.dataset.src = image.src;
-      button.setAttribute("aria-pressed", String(chosen?.src === image.src));
-      button.setAttribute("aria-label", image.alternativeText || image.fileName);
-      button.title = image.fileName;
-      const img = button.appendChild(document.createElement("img"));
-      Object.assign(img, { src: image.src, alt: "", loading: "lazy" });
-      button.addEventListener("click", () => choose(image));
-      const item = document.createElement("li");
-      item.append(button);
-      return item;
-    }));
-    status.textContent = found.length ? "" : status.dataset[asked ? "none" : "empty"];
-  }
-
-  const find = finder(field("search"), dialog.dataset.source, show);
+    if (image.decorative && !field("alt").value) {
+      field("decorative").checked = true;
+    }
+    settle();
+    if (sent && !field("alt").value && !field("alt").disabled) {
+      field("alt").focus();
+    }
+  });
   field("search").check = () => chosen !== null;
+  field("decorative").addEventListener("change", settle);
 
-  return async (view, pos) => {
-    const found = pos === undefined ? around(view.state, KINDS) : { pos, node: view.state.doc.nodeAt(pos) };
+  /** Opens the dialog for the figure at a position or around the cursor, or for a new one; a file is sent at once. */
+  return async (view, pos, file) => {
+    const found = pos === undefined ? around(view.state, file ? [] : KINDS) : { pos, node: view.state.doc.nodeAt(pos) };
     const old = found?.node;
-    const { src, width, height, alt = "" } = old?.attrs ?? {};
+    const { src, width, height, alt = "", decorative = false } = old?.attrs ?? {};
     chosen = old?.type === nodes.figure ? { src, width, height } : null;
+    filled = {};
     const caption = old?.firstChild;
-    const asking = ask(dialog, { alt, ...(caption ? words(caption) : {}) });
-    find();
+    const asking = ask(dialog, { alt, decorative, ...(caption ? words(caption) : {}) });
+    settle();
+    images.open(chosen?.src ?? null, file);
     const answer = await asking;
+    images.close();
     view.focus();
     if (answer) {
       const size = (value) => (value ? String(value) : null);
-      const attrs = { src: chosen.src, alt: answer.alt, width: size(chosen.width), height: size(chosen.height) };
+      const attrs = { src: chosen.src, alt: answer.decorative ? "" : answer.alt, decorative: answer.decorative,
+        width: size(chosen.width), height: size(chosen.height) };
       const figure = nodes.figure.create(attrs, captioned(answer, caption));
       if (old) {
         view.dispatch(view.state.tr.replaceWith(found.pos, found.pos + old.nodeSize, figure));

@@ -51,14 +51,21 @@ class Shown {
   }
 }
 
+/** A photograph is shown no larger than it is seen; a drawing has one size. */
+function small(src, width) {
+  return width > 960 ? src.replace(/\/original\/([^/]+)\.(?:jpe?g|png|webp)$/, "/w960/$1.webp") : src;
+}
+
 class Figure extends Shown {
   parts() {
-    const { src, alt, width, height } = this.node.attrs;
+    const { src, alt, decorative, width, height } = this.node.attrs;
     const image = document.createElement("img");
-    image.src = src;
+    image.src = small(src, Number(width));
+    image.addEventListener("error", () => { image.src = src; }, { once: true });
     image.alt = alt;
     Object.assign(image, width && height ? { width, height } : {});
-    const state = alt ? this.line("shown__note", `${this.texts.alternative} ${alt}`) : this.line("shown__alarm", this.texts.noAlternative);
+    const state = decorative ? this.line("shown__note", this.texts.decorative)
+      : alt ? this.line("shown__note", `${this.texts.alternative} ${alt}`) : this.line("shown__alarm", this.texts.noAlternative);
     return [image, state];
   }
 }

@@ -8,8 +8,8 @@ export function figure(node, context) {
   const caption = element("figcaption", lines, inline(node.firstChild, context));
   switch (type.name) {
     case "figure":
-      return `<figure><img${attribute("src", attrs.src)}${attribute("alt", attrs.alt)}${attribute("width", attrs.width)}${
-        attribute("height", attrs.height)}>${caption}</figure>`;
+      return `<figure><img${attribute("src", attrs.src)}${attribute("alt", attrs.alt)}${
+        attribute("class", attrs.decorative ? "decorative" : null)}${attribute("width", attrs.width)}${attribute("height", attrs.height)}>${caption}</figure>`;
     case "pending":
       return `<figure${attribute("class", "pending")}${attribute("data-source", attrs.source)}>${
         element("p", "", escape(attrs.alt))}${caption}</figure>`;

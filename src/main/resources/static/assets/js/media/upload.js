@@ -1,6 +1,6 @@
 // Files dropped, pasted or chosen are sent one after the other, each with its progress. Without this module the form
 // sends them all at once.
-import { signInAgain } from "../staff/again.js";
+import { send } from "./send.js";
 
 const form = document.querySelector("[data-upload]");
 const words = form.dataset;
@@ -16,7 +16,6 @@ function line(file) {
   const bar = document.createElement("progress");
   const state = document.createElement("span");
   name.textContent = file.name;
-  bar.max = file.size || 1;
   bar.value = 0;
   bar.setAttribute("aria-label", file.name);
   item.append(name, bar, state);
@@ -33,39 +32,13 @@ function say({ item, bar, state }, text, kind) {
   }
 }
 
-function send(file, shown) {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    const data = new FormData();
-    data.append("files", file, file.name);
-    request.open("POST", form.action);
-    request.responseType = "json";
-    request.setRequestHeader("X-Requested-With", "fetch");
-    request.setRequestHeader("Accept", "application/json");
-    request.setRequestHeader("X-CSRF-TOKEN", form.querySelector("[name=_csrf]").value);
-    request.upload.addEventListener("progress", (event) => { shown.bar.value = event.loaded; });
-    request.upload.addEventListener("load", () => say(shown, words.preparing));
-    request.addEventListener("loadend", () => resolve(request));
-    request.send(data);
-  });
-}
-
 async function one({ file, shown }) {
-  if (file.size > Number(words.mostBytes)) {
-    failed = true;
-    return say(shown, words.tooLarge, "failed");
-  }
-  say(shown, words.sending);
-  let answer = await send(file, shown);
-  if (answer.status === 401) {
-    await signInAgain();
-    answer = await send(file, shown);
-  }
-  if (answer.status === 200) {
-    return say(shown, words.done, "done");
-  }
-  failed = true;
-  return say(shown, answer.response?.message ?? words.failed, "failed");
+  const { message } = await send(file, words, (stage, share) => {
+    shown.bar.value = share;
+    say(shown, words[stage]);
+  });
+  failed ||= Boolean(message);
+  say(shown, message ?? words.done, message ? "failed" : "done");
 }
 
 async function work() {

@@ -37,7 +37,8 @@ export function preview(form, root) {
     fill("headline", title);
     fill("description", excerpt.value.trim() || derived);
     fill("address", [root.dataset.base.replace(/^https?:\/\//u, ""), section, end].filter(Boolean).join(" › "));
-    const image = form.querySelector(".lead-shown img")?.getAttribute("src");
+    const image = ["[data-share] [data-shown] img", "[data-lead] [data-shown] img"]
+      .map((place) => form.querySelector(place)?.getAttribute("src")).find(Boolean);
     part("image").forEach((picture) => {
       picture.hidden = !image;
       if (image && picture.getAttribute("src") !== image) {

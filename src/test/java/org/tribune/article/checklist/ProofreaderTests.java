@@ -1,14 +1,19 @@
 package org.tribune.article.checklist;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tribune.Cast;
 import org.tribune.TribuneTest;
 import org.tribune.article.Newsroom;
 import org.tribune.media.Image;
+import org.tribune.media.Rights;
 import org.tribune.taxonomy.Section;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +31,12 @@ class ProofreaderTests {
 
 	@Autowired
 	private Cast cast;
+
+	@Autowired
+	private Clock clock;
+
+	@Autowired
+	private JdbcClient database;
 
 	@Test
 	void emptyDraftLacksAllThatBlocks() {
@@ -61,6 +72,47 @@ class ProofreaderTests {
 		assertThat(checklist.missing()).extracting(Checklist.Item::point)
 			.containsExactly(Point.LEAD_IMAGE, Point.IMAGES);
 		assertThat(checklist.missing().getLast().details()).containsExactly("muette.svg");
+	}
+
+	@Test
+	void decorativeImageNeedsNoWords() {
+		Image image = this.cast.drawing("filet.svg", "");
+		String figure = "<figure><img src=\"%s\" alt=\"\"%s></figure>";
+
+		assertThat(read(body(figure.formatted(image.path(), " class=\"decorative\""))).passes()).isTrue();
+		assertThat(read(body(figure.formatted(image.path(), " role=\"presentation\""))).passes()).isTrue();
+		assertThat(read(body(figure.formatted(image.path(), ""))).missing()).extracting(Checklist.Item::point)
+			.containsExactly(Point.IMAGES);
+	}
+
+	@Test
+	void licenceThatHasEndedHoldsBackAndOneThatEndsSoonIsSaid() {
+		LocalDate today = LocalDate.now(this.clock.withZone(ZoneId.of("Europe/Paris")));
+		Image ended = licensed("agence.svg", today.minusDays(1));
+		Image soon = licensed("archive.svg", today.plusDays(Rights.SOON));
+		Image shared = licensed("pont.svg", today.minusYears(1));
+		Image later = licensed("rive.svg", today.plusDays(Rights.SOON + 1));
+		String body = "<figure><img src=\"%s\" alt=\"Une rive\"></figure><figure><img src=\"%s\" alt=\"Autre\"></figure>"
+			.formatted(soon.path(), later.path());
+
+		Checklist checklist = read(
+				this.cast.create(complete(this.cast.section()).body(body).illustrated(ended, "", "").sharing(shared)));
+
+		assertThat(checklist.missing()).extracting(Checklist.Item::point).containsExactly(Point.LICENCES);
+		assertThat(checklist.missing().getFirst().details()).extracting((one) -> one.replaceFirst(" .*", ""))
+			.containsExactly("pont.svg", "agence.svg");
+		assertThat(checklist.advice().getLast().point()).isEqualTo(Point.LICENCES_END);
+		assertThat(checklist.advice().getLast().details()).singleElement().asString().startsWith("archive.svg (");
+	}
+
+	private Image licensed(String name, LocalDate lastDay) {
+		Image image = this.cast.drawing(name, "Une image");
+		this.database.sql("update image set licence_expires_on = ? where id = ?").params(lastDay, image.id()).update();
+		return image;
+	}
+
+	private long body(String html) {
+		return this.cast.create(complete(this.cast.section()).body(html));
 	}
 
 	@Test

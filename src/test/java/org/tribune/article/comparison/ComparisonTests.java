@@ -157,9 +157,9 @@ class ComparisonTests {
 	@Test
 	void fieldsAroundTheBodyAreCompared() {
 		Reading.Filing filing = new Reading.Filing("Santé", List.of("Eau", "Ville"), List.of("Ada Lantier"),
-				Reading.Lead.NONE, "", false);
+				Reading.Lead.NONE, "", false, "");
 		Reading.Filing later = new Reading.Filing("Climat", List.of("Eau", "Ville", "Air"), List.of("Ada Lantier"),
-				new Reading.Lead("riviere.jpg", "Une rivière", "", ""), "", true);
+				new Reading.Lead("riviere.jpg", "Une rivière", "", ""), "", true, "carte.jpg");
 		Comparison comparison = Comparison.of(
 				new Reading("fr", "Eau", "Un titre", "Un chapô", "Un extrait", "un-titre", filing, ""),
 				new Reading("fr", "Eau", "Un autre titre", "Un chapô", "Un extrait", "un-autre-titre", later, ""));
@@ -167,13 +167,13 @@ class ComparisonTests {
 		assertThat(comparison.fields()).extracting((field) -> field.field() + " " + words(field.words()))
 			.containsExactly("headline Un [+autre +]titre", "slug [-un-titre-][+un-autre-titre+]",
 					"section [-Santé-][+Climat+]", "themes Eau· Ville[+· Air+]", "lead-image [+riviere.jpg+]",
-					"lead-alternative [+Une rivière+]", "noindex [+noindex+]");
+					"lead-alternative [+Une rivière+]", "share-image [+carte.jpg+]", "noindex [+noindex+]");
 		assertThat(comparison.unknown()).isEmpty();
 	}
 
 	@Test
 	void whatNobodyWroteDownIsNotCompared() {
-		Reading.Filing filing = new Reading.Filing("Santé", List.of(), List.of(), Reading.Lead.NONE, "", false);
+		Reading.Filing filing = new Reading.Filing("Santé", List.of(), List.of(), Reading.Lead.NONE, "", false, "");
 		Comparison comparison = Comparison.of(new Reading(null, "", "Titre", "", null, null, null, "<p>Un.</p>"),
 				new Reading("fr", "", "Titre", "", "Un extrait", "titre", filing, "<p>Un.</p>"));
 

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.tribune.Cast;
@@ -37,6 +38,9 @@ class ReaderImagesTests {
 	@Autowired
 	private Cast cast;
 
+	@Autowired
+	private JdbcClient database;
+
 	@Test
 	void leadImageComesFirstInTheWidthsItHas() {
 		Image image = photograph(1000);
@@ -53,6 +57,46 @@ class ReaderImagesTests {
 			assertThat(this.web.get().uri(one.split(" ", -1)[0])).hasStatusOk();
 		}
 		assertThat(page.expectFirst("meta[property=og:image]").attr("content")).contains("/card/photo.jpg?v=");
+	}
+
+	@Test
+	void shareCardShowsTheImageChosenForItElseTheLeadImage() {
+		Image lead = photograph(1300);
+		Image shared = photograph(1400);
+		describe(shared, "Le pont de Candol");
+		describe(lead, "La Vire");
+
+		Document chosen = page(this.cast.draft("Avec deux images").illustrated(lead, "", "").sharing(shared));
+		Document usual = page(this.cast.draft("Avec une image").illustrated(this.library.find(lead.id()), "", ""));
+		Document drawn = page(this.cast.draft("Avec un dessin").sharing(this.cast.drawing("a.svg", "Un dessin")));
+
+		assertThat(shareImage(chosen)).contains("/media/" + shared.id() + "/card/");
+		assertThat(chosen.expectFirst("meta[property=og:image:alt]").attr("content")).isEqualTo("Le pont de Candol");
+		assertThat(shareImage(usual)).contains("/media/" + lead.id() + "/card/");
+		assertThat(usual.expectFirst("meta[property=og:image:alt]").attr("content")).isEqualTo("La Vire");
+		assertThat(shareImage(drawn)).contains("/media/articles/");
+	}
+
+	private void describe(Image image, String alternativeText) {
+		this.database.sql("update image set alternative_text = ? where id = ?")
+			.params(alternativeText, image.id())
+			.update();
+	}
+
+	private static String shareImage(Document page) {
+		return page.expectFirst("meta[property=og:image]").attr("content");
+	}
+
+	@Test
+	void decorativeFigureHasAnEmptyDescription() {
+		Image photo = photograph(700);
+		Document page = page(this.cast.draft("Avec un cul-de-lampe")
+			.body("<figure><img src=\"%s\" role=\"presentation\"></figure>".formatted(photo.path())));
+
+		Element picture = page.expectFirst(".body picture img");
+		assertThat(picture.hasAttr("alt")).isTrue();
+		assertThat(picture.attr("alt")).isEmpty();
+		assertThat(picture.hasAttr("role")).isFalse();
 	}
 
 	@Test

@@ -22,6 +22,7 @@ import org.tribune.database.DataDirectory;
 import org.tribune.taxonomy.Theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Indexes of several processes beside one database: each here is one with its own
@@ -173,12 +174,12 @@ class IndexKeeperTests {
 
 	@Test
 	void newGenerationIsMadeWhileTheOldAnswers() throws Exception {
-		long id = this.cast.publish(this.cast.draft("Glycine").in(this.cast.section()), Cast.DAY);
+		long id = this.cast.publish(this.cast.draft("Gaillarde").in(this.cast.section()), Cast.DAY);
 		Node node = node();
 		LocalIndex old = node.keeper.current();
 
 		long generation = this.changes.newGeneration();
-		assertThat(node.find("glycine")).containsExactly(id);
+		assertThat(node.find("gaillarde")).containsExactly(id);
 		assertThat(node.keeper.current()).isNotSameAs(old)
 			.satisfies((index) -> assertThat(index.horizon().generation()).isEqualTo(generation));
 	}
@@ -190,7 +191,23 @@ class IndexKeeperTests {
 		long id = this.cast.publish(this.cast.draft("Hysope").in(this.cast.section()), Cast.DAY);
 
 		assertThat(node.keeper.current()).isNull();
+		assertThatExceptionOfType(IndexUnavailable.class).isThrownBy(() -> node.find("hysope"));
 		assertThat(id).isPositive();
+	}
+
+	@Test
+	void commandMakesTheIndexWhereTheSiteIsNotRunning() {
+		long id = this.cast.publish(this.cast.draft("Impatiens").in(this.cast.section()), Cast.DAY);
+		Node node = node();
+		var out = new java.io.ByteArrayOutputStream();
+
+		int code = new ReindexCommand(this.changes,
+				new IndexShelf(new SearchProperties(this.directory + "/other"), new DataDirectory("./data")),
+				node.index)
+			.run(List.of(), new java.io.PrintStream(out));
+		assertThat(code).isZero();
+		assertThat(out.toString(java.nio.charset.StandardCharsets.UTF_8)).contains("article(s)");
+		assertThat(node.find("impatiens")).containsExactly(id);
 	}
 
 	@Test

@@ -31,6 +31,17 @@ class ArticleList {
 	/** Articles are counted up to here. */
 	static final int COUNTED = 1000;
 
+	private static final String FOUND = "select article_id from article_words where words @@ to_tsquery('tribune_desk', :words)";
+
+	/**
+	 * The few articles that have a rare word are looked up first and named: the planner
+	 * knows nothing of how rare a word is, and would walk through every article by its
+	 * date. What many have is soon found on that way.
+	 */
+	private static final String RARE = "id = any(array(" + FOUND + " limit " + (COUNTED + 1) + "))";
+
+	private static final String COMMON = "id in (" + FOUND + ")";
+
 	private final DeskRows rows;
 
 	private final JdbcClient database;
@@ -71,6 +82,17 @@ class ArticleList {
 	}
 
 	/**
+	 * The beginning of what some words find, uncounted.
+	 */
+	List<DeskRow> first(SignedIn who, ArticleFilter filter) {
+		List<String> conditions = new ArrayList<>();
+		Map<String, Object> parameters = new HashMap<>();
+		restrict(who, filter, conditions, parameters);
+		count(conditions, parameters);
+		return page("modified_at", conditions, parameters, null);
+	}
+
+	/**
 	 * A state is written out and not handed in: the planner has to know it to choose an
 	 * index. The bin is shown to whoever asks for it.
 	 */
@@ -81,8 +103,7 @@ class ArticleList {
 		restrict("owner_id = :owner", "owner", who.edits() ? filter.ownerId() : Long.valueOf(who.id()), conditions,
 				parameters);
 		String words = DeskWords.query(filter.words());
-		restrict("id in (select article_id from article_words where words @@ to_tsquery('tribune_desk', :words))",
-				"words", words.isEmpty() ? null : words, conditions, parameters);
+		restrict(RARE, "words", words.isEmpty() ? null : words, conditions, parameters);
 	}
 
 	private static void restrict(String condition, String name, @Nullable Object value, List<String> conditions,
@@ -98,13 +119,24 @@ class ArticleList {
 		return (day != null) ? DeskRows.sql(day.plusDays(daysLater).atStartOfDay(zone).toInstant()) : null;
 	}
 
+	/**
+	 * Counts, and settles on the way how words are looked for: what many articles have is
+	 * counted once more.
+	 */
 	private int count(List<String> conditions, Map<String, Object> parameters) {
-		return this.database
-			.sql("select count(*) from (select 1 from article" + where(conditions) + " limit " + (COUNTED + 1)
-					+ ") counted")
+		boolean words = conditions.contains(RARE);
+		String counted = "(select count(*) from (select 1 from article" + where(conditions) + " limit " + (COUNTED + 1)
+				+ ") counted)";
+		String found = words ? "(select count(*) from (" + FOUND + " limit " + (COUNTED + 1) + ") found)" : "0";
+		int[] counts = this.database.sql("select " + counted + ", " + found)
 			.params(parameters)
-			.query(Integer.class)
+			.query((row, number) -> new int[] { row.getInt(1), row.getInt(2) })
 			.single();
+		if (counts[1] > COUNTED) {
+			conditions.replaceAll((condition) -> condition.equals(RARE) ? COMMON : condition);
+			return count(conditions, parameters);
+		}
+		return counts[0];
 	}
 
 	private List<DeskRow> page(String date, List<String> conditions, Map<String, Object> parameters,

@@ -22,12 +22,11 @@ public class NameSearch {
 	private static final Map<Kind, String> SOURCES = Map.of(Kind.THEME, """
 			select id, slug, name, '' as detail, sort_name from theme
 			where slug = :slug or words @@ to_tsquery('tribune_desk', :words)
-			""", Kind.CONTRIBUTOR,
-			"""
-					select id, slug, trim(first_name || ' ' || last_name) as name, organisation as detail, sort_name
-					from contributor where slug = :slug
-					    or desk_words(first_name || ' ' || last_name || ' ' || organisation) @@ to_tsquery('tribune_desk', :words)
-					""");
+			""", Kind.CONTRIBUTOR, """
+			select id, slug, trim(first_name || ' ' || last_name) as name, organisation as detail, sort_name
+			from contributor where slug = :slug
+			    or words @@ to_tsquery('tribune_desk', :words)
+			""");
 
 	private final JdbcClient database;
 

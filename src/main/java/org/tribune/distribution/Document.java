@@ -1,0 +1,56 @@
+package org.tribune.distribution;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * A document for machines, with a validator that is its own: whoever has it already is
+ * told so, and nobody keeps it without asking.
+ *
+ * @param type media type
+ * @param bytes in UTF-8
+ */
+public record Document(MediaType type, byte[] bytes) {
+
+	/**
+	 * A text.
+	 * @param type media type, without a charset
+	 */
+	public static Document of(String type, String text) {
+		return new Document(new MediaType(MediaType.parseMediaType(type), StandardCharsets.UTF_8),
+				text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * The beginning of an answer, to which headers may be added.
+	 */
+	public ResponseEntity.BodyBuilder ok() {
+		return ResponseEntity.ok().contentType(this.type).cacheControl(CacheControl.noCache()).eTag(digest());
+	}
+
+	/**
+	 * The answer.
+	 */
+	public ResponseEntity<byte[]> answer() {
+		return ok().body(this.bytes);
+	}
+
+	/**
+	 * Tells it from every other.
+	 */
+	public String digest() {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(this.bytes), 0, 16);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

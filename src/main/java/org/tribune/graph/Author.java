@@ -1,0 +1,8 @@
+package org.tribune.graph;
+
+/**
+ * Who signs.
+ */
+public sealed interface Author extends Node permits Person, Organization {
+
+}
