@@ -26,7 +26,7 @@ create function recall_picture() returns trigger language plpgsql as $$
 begin
     perform recall(array(select 'in:' || id from section where picture_id = new.id)
         || array(select 'theme:' || id from theme where picture_id = new.id)
-        || array(select 'text:' || id from article where share_image_id = new.id and state = 'PUBLISHED'));
+        || array(select 'text:' || article_id from article_image where image_id = new.id and place = 'share'));
     return null;
 end
 $$;
