@@ -77,8 +77,7 @@ class SitemapController {
 	}
 
 	@GetMapping("/sitemap-{chunk:(?:articles|themes|contributors)-[1-9][0-9]{0,8}}.xml")
-	void chunk(@PathVariable String chunk, WebRequest request, HttpServletResponse response)
-			throws IOException {
+	void chunk(@PathVariable String chunk, WebRequest request, HttpServletResponse response) throws IOException {
 		String[] name = chunk.split("-", 2);
 		Kind asked = Kind.valueOf(name[0].toUpperCase(Locale.ROOT));
 		long number = Long.parseLong(name[1]);
