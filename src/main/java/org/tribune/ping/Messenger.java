@@ -54,7 +54,7 @@ class Messenger {
 	 * Tells; what goes wrong is an answer too.
 	 */
 	Answer tell(PingKind kind, List<Ping> pings, DistributionSettings settings) {
-		List<String> addresses = pings.stream().map((ping) -> this.site.absolute(ping.path())).toList();
+		List<String> addresses = pings.stream().map((ping) -> this.site.absolute(ping.path())).distinct().toList();
 		try {
 			HttpRequest request = (kind == PingKind.INDEX_NOW) ? indexNow(addresses, settings.indexNowKey())
 					: webSub(addresses, settings.webSubHub());

@@ -28,6 +28,12 @@ class PingQueue {
 
 	private static final int MOST_ATTEMPTS = 6;
 
+	/** Looked at without waiting for others who add the same: publishing comes first. */
+	private static final String NEW = """
+			not exists (select 1 from ping where ping.kind = :kind and ping.path = told.path
+			            and ping.done_at is null and ping.attempts = 0)
+			""";
+
 	private final JdbcClient database;
 
 	private final Clock clock;
@@ -46,8 +52,8 @@ class PingQueue {
 		OffsetDateTime now = now();
 		this.database.sql("""
 				insert into ping (kind, path, created_at, due_at)
-				select :kind, path, :now, :due from (%s) told on conflict do nothing
-				""".formatted(paths))
+				select :kind, path, :now, :due from (%s) told where %s
+				""".formatted(paths, NEW))
 			.param("kind", kind.name())
 			.param("now", now)
 			.param("due", now.plus(GATHERING))
@@ -62,8 +68,8 @@ class PingQueue {
 		OffsetDateTime now = now();
 		this.database.sql("""
 				insert into ping (kind, path, created_at, due_at)
-				select :kind, path, :now, :due from unnest(cast(:paths as text[])) as told (path) on conflict do nothing
-				""")
+				select :kind, path, :now, :due from unnest(cast(:paths as text[])) as told (path) where %s
+				""".formatted(NEW))
 			.param("kind", kind.name())
 			.param("now", now)
 			.param("due", now.plus(GATHERING))

@@ -16,11 +16,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.tribune.distribution.Document;
 import org.tribune.distribution.XmlPage;
 import org.tribune.site.PageNotFound;
@@ -77,7 +78,7 @@ class SitemapController {
 	}
 
 	@GetMapping("/sitemap-{chunk:(?:articles|themes|contributors)-[1-9][0-9]{0,8}}.xml")
-	void chunk(@PathVariable String chunk, WebRequest request, HttpServletResponse response) throws IOException {
+	void chunk(@PathVariable String chunk, ServletWebRequest request, HttpServletResponse response) throws IOException {
 		String[] name = chunk.split("-", 2);
 		Kind asked = Kind.valueOf(name[0].toUpperCase(Locale.ROOT));
 		long number = Long.parseLong(name[1]);
@@ -94,7 +95,9 @@ class SitemapController {
 		response.setContentType(XML);
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-		stream(asked, first, from + Chunk.SIZE, response);
+		if (request.getHttpMethod() != HttpMethod.HEAD) {
+			stream(asked, first, from + Chunk.SIZE, response);
+		}
 	}
 
 	private void stream(Kind kind, List<Entry> first, long to, HttpServletResponse response) throws IOException {
