@@ -62,7 +62,8 @@ class ListGraph {
 
 	private void list(Model model, ItemList list, PageLink... between) {
 		if (listed(model) instanceof PageMetadata page) {
-			tell(model, page, this.imprint.page("CollectionPage", page).showing(list), between);
+			WebPage told = this.imprint.page("CollectionPage", page);
+			tell(model, page, list.itemListElement().isEmpty() ? told : told.showing(list), between);
 		}
 	}
 

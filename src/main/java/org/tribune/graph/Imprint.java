@@ -55,6 +55,14 @@ public class Imprint {
 	}
 
 	/**
+	 * The magazine, where nobody else signs.
+	 */
+	public Author house() {
+		return new Organization("Organization", publisher().id(), this.site.settings().name(),
+				this.addresses.absolute("/"), "", null, List.of(), List.of());
+	}
+
+	/**
 	 * How others refer to the site.
 	 */
 	public Reference website() {

@@ -46,6 +46,16 @@ class GraphSiteTests {
 	}
 
 	@Test
+	void whatIsGoneOrMissingTellsNothing() {
+		for (String path : List.of(Supplement.WITHDRAWN, "/nulle-part/rien", Supplement.EMPTY_THEME)) {
+			Document page = this.site.document(path);
+			assertThat(page.select("meta[name=robots]").attr("content")).as(path).startsWith("noindex");
+			assertThat(page.select("script[type=application/ld+json], meta[property^=og:], link[hreflang]")).as(path)
+				.isEmpty();
+		}
+	}
+
+	@Test
 	void homeSaysHowTheSiteIsSearched() {
 		Document home = this.site.document("/");
 		JsonNode search = this.check.node(home, "WebSite").get("potentialAction");

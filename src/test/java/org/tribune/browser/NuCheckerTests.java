@@ -61,7 +61,7 @@ class NuCheckerTests {
 			.list();
 		assertThat(images).hasSizeGreaterThan(30)
 			.allSatisfy((image) -> assertThat(drawings.xml(this.site.get(image).body())).isEmpty());
-		String icon = this.site.document(ReaderPages.HOME).select("link[rel=icon]").attr("href");
+		String icon = this.site.document(ReaderPages.HOME).select("link[rel=icon][type=image/svg+xml]").attr("href");
 		assertThat(drawings.xml(this.site.get(icon).body())).isEmpty();
 	}
 

@@ -1,5 +1,7 @@
 package org.tribune.article.translation;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -28,6 +30,9 @@ class TranslationController {
 
 	private static final int LONGEST = 100;
 
+	/** Of two. */
+	private static final int OTHER_LANGUAGES = 1;
+
 	private final ArticleAccess access;
 
 	private final Translations translations;
@@ -48,10 +53,13 @@ class TranslationController {
 		boolean mayEdit = ArticleAccess.allows(who, ArticleAction.EDIT, article);
 		model.addAttribute("article", article);
 		model.addAttribute("language", this.translations.language(id));
-		model.addAttribute("linked", this.translations.of(id));
+		List<TranslationLine> linked = this.translations.of(id);
+		boolean mayLink = mayEdit && linked.size() < OTHER_LANGUAGES;
+		model.addAttribute("linked", linked);
 		model.addAttribute("mayEdit", mayEdit);
+		model.addAttribute("mayLink", mayLink);
 		model.addAttribute("words", words);
-		if (mayEdit && !words.isEmpty()) {
+		if (mayLink && !words.isEmpty()) {
 			model.addAttribute("found", this.translations.find(id, words, who));
 		}
 		return "article/translation/translations";
