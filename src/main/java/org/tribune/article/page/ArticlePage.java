@@ -16,6 +16,7 @@ import org.tribune.article.published.PublishedArticle;
 import org.tribune.article.published.PublishedByline;
 import org.tribune.article.published.ReadingRoom;
 import org.tribune.article.published.SameTheme;
+import org.tribune.media.BodyPictures;
 import org.tribune.media.ShareImage;
 import org.tribune.site.BodyRendering;
 import org.tribune.site.MetaProperty;
