@@ -113,6 +113,8 @@ class ImageController {
 	private String page(Image image, SignedIn who, Model model) {
 		model.addAttribute("image", image);
 		model.addAttribute("uses", this.index.uses(image.id()));
+		model.addAttribute("expired", image.rights().expired(this.index.today()));
+		model.addAttribute("expiring", image.rights().expiresSoon(this.index.today()));
 		model.addAttribute("changeable", ImageDesk.mayChange(image, who));
 		model.addAttribute("kilobytes", Math.max(1, Objects.requireNonNullElse(image.byteSize(), 0L) / 1024));
 		if (image.width() != null) {

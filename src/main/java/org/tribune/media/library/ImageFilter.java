@@ -10,6 +10,9 @@ enum ImageFilter {
 	/** Every one. */
 	ALL("true"),
 
+	/** Shown somewhere, or remembered by an article's history. */
+	USED("exists (select 1 from image_use u where u.image_id = i.id)"),
+
 	/** Shown nowhere and remembered by no article's history. */
 	UNUSED("not exists (select 1 from image_use u where u.image_id = i.id)"),
 

@@ -97,7 +97,10 @@ class ImageIndex {
 				: " and i.words @@ to_tsquery('tribune_words', :query)";
 	}
 
-	private LocalDate today() {
+	/**
+	 * The day by which licences are told, in the site's time zone.
+	 */
+	LocalDate today() {
 		return LocalDate.now(this.clock.withZone(this.site.settings().timeZone()));
 	}
 
