@@ -38,6 +38,11 @@ enum ImageFilter {
 		return this.condition;
 	}
 
+	/** Whether an index leads to the few images it lists. */
+	boolean isIndexed() {
+		return this == EXPIRED || this == EXPIRING;
+	}
+
 	/** The word in the address. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);
