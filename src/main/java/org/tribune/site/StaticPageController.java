@@ -19,10 +19,13 @@ class StaticPageController {
 
 	private final BodyRendering rendering;
 
-	StaticPageController(StaticPages pages, SiteProperties properties, BodyRendering rendering) {
+	private final BodyImages images;
+
+	StaticPageController(StaticPages pages, SiteProperties properties, BodyRendering rendering, BodyImages images) {
 		this.pages = pages;
 		this.properties = properties;
 		this.rendering = rendering;
+		this.images = images;
 	}
 
 	@GetMapping("/pages/{slug}")
@@ -31,7 +34,7 @@ class StaticPageController {
 			.orElseThrow(() -> new PageNotFound("/pages/" + slug));
 		PageLanguage.use(request, page.language());
 		model.addAttribute("staticPage", page);
-		model.addAttribute("body", this.rendering.render(page.bodyHtml(), page.language()));
+		model.addAttribute("body", this.images.show(this.rendering.render(page.bodyHtml(), page.language())));
 		model.addAttribute("page", PageMetadata.page(page.title(), page.description(),
 				this.properties.absolute(page.path()), page.language()));
 		return "site/static-page";

@@ -83,7 +83,8 @@ final class BodyBlocks {
 		}
 		else if (image != null) {
 			add(BlockKind.IMAGE, depth, words, figure,
-					Map.of(Block.IMAGE, image.attr("src"), "alternative", image.attr("alt")));
+					Map.of(Block.IMAGE, image.attr("src"), "alternative", image.attr("alt"), "decorative",
+							image.hasClass("decorative") ? "✓" : ""));
 		}
 		else if (figure.hasClass("pending")) {
 			Element alternative = figure.selectFirst("> p");

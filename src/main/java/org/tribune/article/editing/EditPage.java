@@ -3,6 +3,7 @@ package org.tribune.article.editing;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.tribune.article.verb.VerbPanel;
+import org.tribune.site.BodyImages;
 import org.tribune.site.BodyRendering;
 import org.tribune.site.SiteProperties;
 import org.tribune.staff.SignedIn;
@@ -23,12 +24,16 @@ class EditPage {
 
 	private final BodyRendering rendering;
 
-	EditPage(Choices choices, WorkingCopies copies, VerbPanel verbs, SiteProperties site, BodyRendering rendering) {
+	private final BodyImages images;
+
+	EditPage(Choices choices, WorkingCopies copies, VerbPanel verbs, SiteProperties site, BodyRendering rendering,
+			BodyImages images) {
 		this.choices = choices;
 		this.copies = copies;
 		this.verbs = verbs;
 		this.site = site;
 		this.rendering = rendering;
+		this.images = images;
 	}
 
 	/**
@@ -38,7 +43,7 @@ class EditPage {
 		model.addAttribute("panel", this.verbs.of(who, open.id()));
 		model.addAttribute("open", open);
 		model.addAttribute("side", this.choices.panel(open.form()));
-		model.addAttribute("body", this.rendering.render(open.form().body(), open.form().locale()));
+		model.addAttribute("body", this.images.show(this.rendering.render(open.form().body(), open.form().locale())));
 		return "article/editing/reading";
 	}
 

@@ -18,6 +18,7 @@ import org.tribune.article.published.PublishedByline;
 import org.tribune.article.published.ReadingRoom;
 import org.tribune.article.published.SameTheme;
 import org.tribune.article.published.TranslatedArticle;
+import org.tribune.media.BodyPictures;
 import org.tribune.media.ShareImage;
 import org.tribune.site.BodyRendering;
 import org.tribune.site.Exposure;

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -96,9 +97,14 @@ class ImageController {
 
 	@PostMapping("/admin/media/{imageId}/deletion")
 	String delete(@PathVariable long imageId, SignedIn who, RedirectAttributes flash) {
-		if (this.desk.delete(imageId, who)) {
-			flash.addFlashAttribute("notice", "media.deleted");
-			return "redirect:/admin/media";
+		try {
+			if (this.desk.delete(imageId, who)) {
+				flash.addFlashAttribute("notice", "media.deleted");
+				return "redirect:/admin/media";
+			}
+		}
+		catch (DataIntegrityViolationException ex) {
+			// Somebody began to use it this very moment: the database does not let it go.
 		}
 		flash.addFlashAttribute("alarm", "media.in-use");
 		return redirect(imageId);
@@ -107,6 +113,8 @@ class ImageController {
 	private String page(Image image, SignedIn who, Model model) {
 		model.addAttribute("image", image);
 		model.addAttribute("uses", this.index.uses(image.id()));
+		model.addAttribute("expired", image.rights().expired(this.index.today()));
+		model.addAttribute("expiring", image.rights().expiresSoon(this.index.today()));
 		model.addAttribute("changeable", ImageDesk.mayChange(image, who));
 		model.addAttribute("kilobytes", Math.max(1, Objects.requireNonNullElse(image.byteSize(), 0L) / 1024));
 		if (image.width() != null) {

@@ -10,6 +10,9 @@ enum ImageFilter {
 	/** Every one. */
 	ALL("true"),
 
+	/** Shown somewhere, or remembered by an article's history. */
+	USED("exists (select 1 from image_use u where u.image_id = i.id)"),
+
 	/** Shown nowhere and remembered by no article's history. */
 	UNUSED("not exists (select 1 from image_use u where u.image_id = i.id)"),
 
@@ -33,6 +36,11 @@ enum ImageFilter {
 
 	String condition() {
 		return this.condition;
+	}
+
+	/** Whether an index leads to the few images it lists. */
+	boolean isIndexed() {
+		return this == EXPIRED || this == EXPIRING;
 	}
 
 	/** The word in the address. */

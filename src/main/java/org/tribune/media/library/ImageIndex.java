@@ -57,7 +57,7 @@ class ImageIndex {
 
 	List<Row> list(String words, ImageFilter filter, int page) {
 		return this.database
-			.sql("select " + COLUMNS + SOURCE + filter.condition() + matching(words) + " order by i.id desc limit "
+			.sql("select " + COLUMNS + SOURCE + filter.condition() + matching(words) + order(words, filter) + " limit "
 					+ SIZE + " offset " + (page - 1) * SIZE)
 			.params(parameters(words))
 			.query((row, number) -> row(row))
@@ -88,6 +88,10 @@ class ImageIndex {
 		return Map.of("query", ImageSearch.query(words), "today", today, "soon", today.plusDays(Rights.SOON));
 	}
 
+	private static String order(String words, ImageFilter filter) {
+		return (words.isBlank() && !filter.isIndexed()) ? " order by i.id desc" : ImageSearch.BY_INDEX;
+	}
+
 	/** Words without a letter or digit are in no image. */
 	private static String matching(String words) {
 		if (words.isBlank()) {
@@ -97,7 +101,10 @@ class ImageIndex {
 				: " and i.words @@ to_tsquery('tribune_words', :query)";
 	}
 
-	private LocalDate today() {
+	/**
+	 * The day by which licences are told, in the site's time zone.
+	 */
+	LocalDate today() {
 		return LocalDate.now(this.clock.withZone(this.site.settings().timeZone()));
 	}
 

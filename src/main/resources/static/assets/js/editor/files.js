@@ -1,5 +1,6 @@
 // Image files that are dropped on the text or pasted into it go to the library, and from there into a figure each.
 import { Plugin, TextSelection } from "prosemirror-state";
+import { holdsFile } from "../media/sending.js";
 
 /** Pages and word processors hand over a picture of what they hand over as text too: then the text is meant. */
 function filesOf(data) {
@@ -7,6 +8,16 @@ function filesOf(data) {
   const html = data?.getData("text/html") ?? "";
   const said = new DOMParser().parseFromString(html, "text/html").body.textContent.trim();
   return said ? [] : files;
+}
+
+// A file that is dropped beside all that takes one must not take the place of the page.
+for (const type of ["dragover", "drop"]) {
+  document.addEventListener(type, (event) => {
+    if (!event.defaultPrevented && holdsFile(event.dataTransfer)) {
+      event.preventDefault();
+      event.dataTransfer.dropEffect = "none";
+    }
+  });
 }
 
 /** @param add opens the dialog of a figure for a file; resolves when it is closed */

@@ -1,5 +1,6 @@
 // A field that holds an image of the library. Without scripts it stays as it is.
 import { picker } from "./picker.js";
+import { holdsFile } from "./sending.js";
 
 /**
  * @param root with the controls of `media/_picker :: choice`
@@ -30,10 +31,20 @@ export function choice(root, changed = () => {}) {
     dialog.close();
   });
 
-  root.querySelector("[data-tools]").hidden = false;
-  take.addEventListener("click", () => {
+  function open(file) {
     dialog.showModal();
-    images.open(null);
+    images.open(null, file);
+  }
+
+  root.querySelector("[data-tools]").hidden = false;
+  take.addEventListener("click", () => open());
+  root.addEventListener("dragover", (event) => holdsFile(event.dataTransfer) && event.preventDefault());
+  root.addEventListener("drop", (event) => {
+    const [file] = event.dataTransfer?.files ?? [];
+    if (file && !dialog.open) {
+      event.preventDefault();
+      open(file);
+    }
   });
   dialog.querySelector("[data-close]").addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => {

@@ -119,6 +119,8 @@ class LibraryPageTests {
 		assertThat(list(editor, word, "")).contains("/admin/media/" + used.id(), "/admin/media/" + unused.id());
 		assertThat(list(editor, word, "unused")).contains("/admin/media/" + unused.id())
 			.doesNotContain("/admin/media/" + used.id() + "\"");
+		assertThat(list(editor, word, "used")).contains("/admin/media/" + used.id())
+			.doesNotContain("/admin/media/" + unused.id() + "\"");
 		assertThat(list(editor, word, "undescribed")).contains("/admin/media/" + used.id())
 			.doesNotContain("/admin/media/" + unused.id() + "\"");
 		assertThat(list(editor, word, "expired")).contains("/admin/media/" + unused.id())
