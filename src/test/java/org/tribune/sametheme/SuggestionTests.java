@@ -153,7 +153,10 @@ class SuggestionTests {
 			.forEach((number) -> this.cast.publish(this.cast.draft("Courant " + number).in(this.section).on(common),
 					Cast.DAY.plusSeconds(number)));
 		this.cast.publish(this.cast.draft("Rare").in(this.section).body("<p>Sphaigne.</p>").on(rare), Cast.DAY);
-		Cast.Draft draft = this.cast.draft("Une").in(this.section).body("<p>" + this.subject + ".</p>").on(common, rare);
+		Cast.Draft draft = this.cast.draft("Une")
+			.in(this.section)
+			.body("<p>" + this.subject + ".</p>")
+			.on(common, rare);
 		this.cast.publish(draft, Cast.DAY);
 		this.workshop.workOff();
 
