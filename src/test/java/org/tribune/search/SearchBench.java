@@ -37,7 +37,7 @@ class SearchBench {
 
 	private static final int WORDS = 300;
 
-	private static final int ROUNDS = 200;
+	private static final int ROUNDS = 100;
 
 	@Autowired
 	private MockMvcTester web;
@@ -68,9 +68,9 @@ class SearchBench {
 				held, seconds, held / seconds, size() / 1e6,
 				(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000));
 		for (String question : List.of(word(5), word(300), word(20_000), word(40) + " " + word(900),
-				word(8) + " " + word(15) + " " + word(30), "\"" + word(5) + " " + word(9) + "\"", word(30) + " -" + word(7),
-				word(3000).substring(0, 4), word(4000).replaceFirst("^(..).", "$1x"), word(5) + "&ordre=date",
-				word(20) + "&annee=2020")) {
+				word(8) + " " + word(15) + " " + word(30), "\"" + word(5) + " " + word(9) + "\"",
+				word(30) + " -" + word(7), word(3000).substring(0, 4), word(4000).replaceFirst("^(..).", "$1x"),
+				word(5) + "&ordre=date", word(20) + "&annee=2020")) {
 			measure("/recherche?q=" + question.replace(" ", "+").replace("\"", "%22"));
 		}
 		measure("/recherche/suggestions?q=" + word(50).substring(0, 3));
@@ -125,13 +125,16 @@ class SearchBench {
 		List<Object[]> rows = new ArrayList<>();
 		for (int number = 1; number <= ARTICLES; number++) {
 			Instant date = Cast.DAY.minusSeconds(number * 1800L);
-			rows.add(new Object[] { "a" + number, number % 8, text(7), text(25), text(WORDS), java.sql.Timestamp.from(date) });
+			rows.add(new Object[] { "a" + number, number % 8, text(7), text(25), text(WORDS),
+					java.sql.Timestamp.from(date) });
 			if (rows.size() == 1000 || number == ARTICLES) {
-				this.database.batchUpdate("""
-						insert into article (slug, section_id, headline, standfirst, body_text, state, created_at, modified_at,
-						    published_at, first_published_at)
-						select s, (select min(id) from section) + n, h, c, b, 'PUBLISHED', d, d, d, d
-						from (values (?, ?, ?, ?, ?, ?::timestamptz)) v (s, n, h, c, b, d)""", rows);
+				this.database.batchUpdate(
+						"""
+								insert into article (slug, section_id, headline, standfirst, body_text, state, created_at, modified_at,
+								    published_at, first_published_at)
+								select s, (select min(id) from section) + n, h, c, b, 'PUBLISHED', d, d, d, d
+								from (values (?, ?, ?, ?, ?, ?::timestamptz)) v (s, n, h, c, b, d)""",
+						rows);
 				rows.clear();
 			}
 		}
@@ -162,7 +165,8 @@ class SearchBench {
 	}
 
 	private static String word(int rank) {
-		String[] syllables = { "ba", "cé", "di", "fo", "gu", "ra", "le", "mi", "no", "pu", "ver", "tal", "sin", "mon", "tri" };
+		String[] syllables = { "ba", "cé", "di", "fo", "gu", "ra", "le", "mi", "no", "pu", "ver", "tal", "sin", "mon",
+				"tri" };
 		StringBuilder word = new StringBuilder();
 		for (int rest = rank + 250; rest > 0; rest /= syllables.length) {
 			word.append(syllables[rest % syllables.length]);

@@ -65,7 +65,9 @@ final class Queries {
 
 	private static final int SPELLINGS = 20;
 
-	/** Words of a question that may be misspelt: each costs a walk through the vocabulary. */
+	/**
+	 * Words of a question that may be misspelt: each costs a walk through the vocabulary.
+	 */
 	private static final int MISSPELT = 6;
 
 	private static final double MOST = 0.6;

@@ -201,7 +201,9 @@ class IndexKeeperTests {
 		Node node = node();
 		var out = new java.io.ByteArrayOutputStream();
 
-		int code = new ReindexCommand(this.changes, new IndexShelf(new SearchProperties(this.directory + "/other"), new DataDirectory("./data")), node.index)
+		int code = new ReindexCommand(this.changes,
+				new IndexShelf(new SearchProperties(this.directory + "/other"), new DataDirectory("./data")),
+				node.index)
 			.run(List.of(), new java.io.PrintStream(out));
 		assertThat(code).isZero();
 		assertThat(out.toString(java.nio.charset.StandardCharsets.UTF_8)).contains("article(s)");

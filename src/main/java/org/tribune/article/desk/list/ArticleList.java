@@ -96,7 +96,8 @@ class ArticleList {
 	 * A state is written out and not handed in: the planner has to know it to choose an
 	 * index. The bin is shown to whoever asks for it.
 	 */
-	private static void restrict(SignedIn who, ArticleFilter filter, List<String> conditions, Map<String, Object> parameters) {
+	private static void restrict(SignedIn who, ArticleFilter filter, List<String> conditions,
+			Map<String, Object> parameters) {
 		ArticleState state = filter.wantedState();
 		conditions.add((state != null) ? "state = '" + state.name() + "'" : "state <> '" + ArticleState.BINNED + "'");
 		restrict("owner_id = :owner", "owner", who.edits() ? filter.ownerId() : Long.valueOf(who.id()), conditions,
