@@ -37,7 +37,7 @@ class SearchBench {
 
 	private static final int WORDS = 300;
 
-	private static final int ROUNDS = 200;
+	private static final int ROUNDS = 100;
 
 	@Autowired
 	private MockMvcTester web;
