@@ -70,8 +70,9 @@ class ArchiveController {
 			throw new PageNotFound(path);
 		}
 		model.addAttribute("month", asked);
-		String title = this.words.get("archives.of", this.dates.month(asked, this.site.settings().language()));
-		model.addAttribute("page", this.lists.metadata(title, this.words.get("archives.description"), pages,
+		String name = this.dates.month(asked, this.site.settings().language());
+		String title = this.words.get("archives.of", name);
+		model.addAttribute("page", this.lists.metadata(title, this.words.get("head.month.description", name), pages,
 				this.words.get("pages.page")));
 		return "front/archive";
 	}

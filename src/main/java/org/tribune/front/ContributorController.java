@@ -1,5 +1,8 @@
 package org.tribune.front;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -13,6 +16,7 @@ import org.tribune.contributor.Contributor;
 import org.tribune.contributor.Contributors;
 import org.tribune.markup.Excerpt;
 import org.tribune.media.Image;
+import org.tribune.site.MetaProperty;
 import org.tribune.site.PageMetadata;
 import org.tribune.site.PageNotFound;
 import org.tribune.site.Pages;
@@ -82,10 +86,19 @@ class ContributorController {
 				? this.words.get("contributor.description", contributor.name())
 				: Excerpt.of(contributor.biography(), DESCRIPTION);
 		PageMetadata page = this.lists.metadata(contributor.name(), description, pages, this.words.get("pages.page"))
-			.profile();
+			.as("profile", properties(contributor));
 		Image portrait = contributor.portrait();
 		return (portrait != null && portrait.available())
-				? page.illustrated(this.lists.absolute(portrait.path()), portrait.alternativeText()) : page;
+				? this.lists.portrait(page, portrait.address(), portrait.alternativeText()) : page;
+	}
+
+	private static List<MetaProperty> properties(Contributor contributor) {
+		return Stream
+			.of(new MetaProperty("profile:first_name", contributor.firstName()),
+					new MetaProperty("profile:last_name", contributor.lastName()),
+					new MetaProperty("profile:username", contributor.slug()))
+			.filter((one) -> !one.content().isEmpty())
+			.toList();
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.function.IntFunction;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.tribune.media.ImageAddress;
+import org.tribune.media.ShareImage;
 import org.tribune.site.PageMetadata;
 import org.tribune.site.Pages;
 import org.tribune.site.Site;
@@ -43,11 +45,13 @@ class Lists {
 	}
 
 	/**
-	 * The head of a numbered page: canonical to itself, its number in the title.
+	 * The head of a numbered page: canonical to itself, its number in the title and the
+	 * description.
 	 */
 	PageMetadata metadata(String title, String description, Pages pages, String numbered) {
-		return PageMetadata.page((pages.number() > 1) ? title + " – " + numbered + " " + pages.number() : title,
-				description, this.properties.absolute(pages.current()), this.site.settings().language());
+		String suffix = (pages.number() > 1) ? " – " + numbered + " " + pages.number() : "";
+		return PageMetadata.page(title + suffix, description + (description.isEmpty() ? "" : suffix),
+				this.properties.absolute(pages.current()), this.site.settings().language());
 	}
 
 	/**
@@ -58,10 +62,10 @@ class Lists {
 	}
 
 	/**
-	 * The absolute address of a path.
+	 * The same page with a portrait on its share card.
 	 */
-	String absolute(String path) {
-		return this.properties.absolute(path);
+	PageMetadata portrait(PageMetadata page, ImageAddress portrait, String alternativeText) {
+		return ShareImage.portrait(page, this.properties, portrait, alternativeText);
 	}
 
 }

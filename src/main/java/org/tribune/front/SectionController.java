@@ -41,8 +41,10 @@ class SectionController {
 				(offset) -> this.articles.inSection(section.id(), offset, Lists.SIZE));
 		model.addAttribute("section", section);
 		model.addAttribute("currentSection", slug);
+		String description = section.description().isEmpty()
+				? this.words.get("head.section.description", section.name()) : section.description();
 		model.addAttribute("page",
-				this.lists.metadata(section.name(), section.description(), pages, this.words.get("pages.page")));
+				this.lists.metadata(section.name(), description, pages, this.words.get("pages.page")));
 		return "front/section";
 	}
 

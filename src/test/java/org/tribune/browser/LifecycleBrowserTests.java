@@ -40,6 +40,9 @@ class LifecycleBrowserTests {
 		Cast.Draft draft = this.cast.draft("À l’heure dite").opening("", "Un chapô.").in(section).by(this.cast.ada());
 		long id = this.cast.create(draft, who);
 		String path = section.path() + "/" + draft.slug();
+		Cast.Draft successor = this.cast.draft("Pour des crues douces").in(section).by(this.cast.ada());
+		this.cast.publish(successor, Cast.DAY);
+		String next = section.path() + "/" + successor.slug();
 		try (Visitor editor = Colleague.signIn(this.site, who, 1440, 900);
 				Visitor reader = this.site.visitor(375, 800)) {
 			Page desk = editor.open("/admin/articles/" + id + "/edit");
@@ -61,6 +64,9 @@ class LifecycleBrowserTests {
 
 			desk = editor.open("/admin/articles/" + id + "/edit");
 			desk.locator(".life").getByText("Retirer…").click();
+			desk.check("#reason-REPLACED");
+			desk.locator("#successor").pressSequentially("crues douces");
+			assertThat(desk.locator("#successor-articles option")).hasAttribute("value", next);
 			desk.check("#reason-ERROR");
 			desk.locator("main form.form button[type=submit]").click();
 			assertThat(desk.locator("[role=status]").first()).containsText("La tribune est retirée.");

@@ -37,6 +37,12 @@ final class TrialEditor implements AutoCloseable {
 	/** The editor hears of a moved cursor before the page is painted. */
 	private static final String PAINTED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
+	/**
+	 * 20 ms after it gets the focus, ProseMirror puts the cursor back to where it knows
+	 * it; a timer set later and for longer fires after that.
+	 */
+	static final String AT_REST = "() => new Promise((done) => setTimeout(done, 25))";
+
 	private static final Set<String> MOVES = Set.of("End", "Home", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown",
 			"Shift+Home");
 
@@ -96,6 +102,9 @@ final class TrialEditor implements AutoCloseable {
 
 	TrialEditor press(String... keys) {
 		for (String key : keys) {
+			if (MOVES.contains(key)) {
+				page().evaluate(AT_REST);
+			}
 			keys().press(key);
 			if (MOVES.contains(key)) {
 				page().evaluate(PAINTED);

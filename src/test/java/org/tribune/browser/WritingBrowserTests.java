@@ -227,6 +227,7 @@ class WritingBrowserTests {
 	 */
 	private static void type(Page page, String words) {
 		page.locator("[data-editor] [contenteditable=true]").focus();
+		page.evaluate(TrialEditor.AT_REST);
 		page.keyboard().press("Control+End");
 		page.keyboard().type(words);
 	}

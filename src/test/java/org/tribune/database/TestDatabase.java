@@ -14,6 +14,13 @@ public class TestDatabase {
 
 	@Bean
 	JdbcConnectionDetails testDatabase() {
+		return another();
+	}
+
+	/**
+	 * One more empty database, for a test that needs two.
+	 */
+	public static JdbcConnectionDetails another() {
 		return TestServer.running().emptyDatabase();
 	}
 

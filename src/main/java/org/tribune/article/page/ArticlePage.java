@@ -1,7 +1,12 @@
 package org.tribune.article.page;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.tribune.article.published.ArticleCard;
@@ -10,8 +15,11 @@ import org.tribune.article.published.PublishedArticle;
 import org.tribune.article.published.PublishedByline;
 import org.tribune.article.published.ReadingRoom;
 import org.tribune.article.published.SameTheme;
+import org.tribune.media.ShareImage;
 import org.tribune.site.BodyRendering;
+import org.tribune.site.MetaProperty;
 import org.tribune.site.PageMetadata;
+import org.tribune.site.ReaderDates;
 import org.tribune.site.Site;
 import org.tribune.site.SiteProperties;
 import org.tribune.site.SiteSettings;
@@ -32,13 +40,16 @@ public class ArticlePage {
 
 	private final Site site;
 
+	private final ReaderDates dates;
+
 	ArticlePage(ReadingRoom readingRoom, SameTheme sameTheme, SiteProperties properties, BodyRendering rendering,
-			Site site) {
+			Site site, ReaderDates dates) {
 		this.readingRoom = readingRoom;
 		this.sameTheme = sameTheme;
 		this.properties = properties;
 		this.rendering = rendering;
 		this.site = site;
+		this.dates = dates;
 	}
 
 	/**
@@ -61,25 +72,46 @@ public class ArticlePage {
 		if (site != null) {
 			model.addAttribute("shareLinks", ShareLink.all(site.shareTargets(), address, card.headline()));
 		}
-		model.addAttribute("page", metadata(article, address));
+		model.addAttribute("page", metadata(article, address, bylines));
 	}
 
-	private PageMetadata metadata(PublishedArticle article, String address) {
+	private PageMetadata metadata(PublishedArticle article, String address, List<PublishedByline> bylines) {
 		ArticleCard card = article.card();
 		String canonical = article.canonicalOverride();
 		PageMetadata page = PageMetadata
-			.page(card.headline(), card.excerpt(), (canonical != null) ? canonical : address, card.language())
-			.article(card.publishedAt(), article.updatedAt());
+			.page(card.headline(), description(card), (canonical != null) ? canonical : address, card.language())
+			.as("article", properties(article, bylines));
 		if (article.noindex()) {
-			page = page.hidden();
+			page = page.unlisted();
 		}
 		Picture picture = card.picture();
 		if (picture != null && picture.image().isRaster()) {
-			return page.illustrated(this.properties.absolute(picture.image().rendition("card")),
-					picture.alternativeText());
+			return ShareImage.card(page, this.properties, picture.image(), picture.alternativeText());
 		}
 		String drawn = ShareCardController.path(card, this.site.settings().name());
-		return page.illustrated(this.properties.absolute(drawn), card.headline());
+		return page.illustrated(this.properties.absolute(drawn), ShareCard.WIDTH, ShareCard.HEIGHT,
+				MediaType.IMAGE_PNG_VALUE, card.headline());
+	}
+
+	private static String description(ArticleCard card) {
+		return Stream.of(card.excerpt(), card.standfirst())
+			.filter((text) -> !text.isBlank())
+			.findFirst()
+			.orElse(card.headline());
+	}
+
+	/** Readers are told of a change only when it matters: so are share cards. */
+	private List<MetaProperty> properties(PublishedArticle article, List<PublishedByline> bylines) {
+		ArticleCard card = article.card();
+		Instant changed = Objects.requireNonNullElse(article.updatedAt(), card.publishedAt());
+		return Stream.of(
+				Stream.of(new MetaProperty("article:published_time", this.dates.iso(card.publishedAt())),
+						new MetaProperty("article:modified_time", this.dates.iso(changed))),
+				bylines.stream().map((one) -> new MetaProperty("article:author", this.properties.absolute(one.path()))),
+				Stream.of(new MetaProperty("article:section", card.sectionName())),
+				article.themes().stream().map((theme) -> new MetaProperty("article:tag", theme.name())))
+			.flatMap(Function.identity())
+			.toList();
 	}
 
 	/**
@@ -87,7 +119,7 @@ public class ArticlePage {
 	 */
 	public void hide(Model model) {
 		if (model.getAttribute("page") instanceof PageMetadata page) {
-			model.addAttribute("page", page.hidden());
+			model.addAttribute("page", page.secret());
 		}
 	}
 

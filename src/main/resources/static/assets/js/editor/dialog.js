@@ -52,7 +52,8 @@ export function ask(dialog, values = {}) {
     for (const type of ["input", "change"]) {
       listen(type, (event) => event.stopPropagation());
     }
-    listen("close", () => finish(null));
+    // The event comes later than the closing: that of the time before may come when the dialog is open again.
+    listen("close", () => dialog.open || finish(null));
     dialog.showModal();
     (fields[0] ?? dialog.querySelector("h2")).focus();
     fields[0]?.select?.();

@@ -133,6 +133,14 @@ class ArticlePageTests {
 			.containsExactly("index, follow, max-image-preview:large");
 		assertThat(page.select("meta[property=article:published_time]").attr("content"))
 			.isEqualTo("2026-03-01T09:05:00+01:00");
+		assertThat(page.select("meta[property=article:modified_time]").attr("content"))
+			.isEqualTo("2026-03-01T09:05:00+01:00");
+		assertThat(page.select("meta[property=article:section]").eachAttr("content")).containsExactly("Énergie");
+		assertThat(page.select("meta[property=og:image:width]").attr("content")).isEqualTo("1200");
+		assertThat(page.select("meta[property=og:image:height]").attr("content")).isEqualTo("630");
+		assertThat(page.select("meta[property=og:image:type]").attr("content")).isEqualTo("image/png");
+		assertThat(page.select("meta[name=twitter:image]").attr("content"))
+			.isEqualTo(page.select("meta[property=og:image]").attr("content"));
 	}
 
 	@Test

@@ -19,8 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tribune.article.ArticleAccess;
 import org.tribune.article.ArticleAction;
 import org.tribune.article.ArticleStateException;
+import org.tribune.article.checklist.ChecklistException;
 import org.tribune.article.DeskCopy;
-import org.tribune.article.Newsroom;
+import org.tribune.article.EditorsDesk;
 import org.tribune.site.ReaderDates;
 import org.tribune.staff.Actor;
 import org.tribune.staff.SignedIn;
@@ -35,16 +36,16 @@ class DayController {
 
 	private final Agenda agenda;
 
-	private final Newsroom newsroom;
+	private final EditorsDesk desk;
 
 	private final ReaderDates dates;
 
 	private final Clock clock;
 
-	DayController(ArticleAccess access, Agenda agenda, Newsroom newsroom, ReaderDates dates, Clock clock) {
+	DayController(ArticleAccess access, Agenda agenda, EditorsDesk desk, ReaderDates dates, Clock clock) {
 		this.access = access;
 		this.agenda = agenda;
-		this.newsroom = newsroom;
+		this.desk = desk;
 		this.dates = dates;
 		this.clock = clock;
 	}
@@ -66,7 +67,10 @@ class DayController {
 			return refuse("desk.move.past", article, planned, flash);
 		}
 		try {
-			this.newsroom.schedule(id, when, Actor.of(who));
+			this.desk.schedule(id, version, when, Actor.of(who));
+		}
+		catch (ChecklistException ex) {
+			return refuse("desk.move.unready", article, planned, flash);
 		}
 		catch (ArticleStateException | ObjectOptimisticLockingFailureException ex) {
 			return refuse("desk.move.changed", article, planned, flash);

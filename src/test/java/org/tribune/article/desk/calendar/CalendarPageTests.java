@@ -160,6 +160,16 @@ class CalendarPageTests {
 	}
 
 	@Test
+	void articleThatLacksWhatItNeedsToAppearIsNotMoved() {
+		long id = scheduled("Sans signature", "2198-12-03T13:30:00Z");
+		this.database.sql("delete from byline where article_id = ?").param(id).update();
+
+		assertThat(move(id, this.newsroom.version(id), "2198-12-20", this.author)).flash()
+			.containsEntry("alarm", "desk.move.unready");
+		assertThat(scheduledFor(id)).isEqualTo(Instant.parse("2198-12-03T13:30:00Z"));
+	}
+
+	@Test
 	void othersArticleIsNotMoved() {
 		long id = scheduled("À l’auteur", "2198-12-03T13:30:00Z");
 

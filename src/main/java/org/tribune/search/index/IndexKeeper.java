@@ -1,0 +1,214 @@
+package org.tribune.search.index;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+
+import jakarta.annotation.PreDestroy;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps this process's index in step with the database, and makes it again where it is
+ * missing, damaged, of another version or of another database, or where somebody wishes
+ * it. Nothing here stops anybody from publishing or reading: what fails is told once and
+ * tried again.
+ */
+@Component
+class IndexKeeper {
+
+	private static final Logger logger = LoggerFactory.getLogger(IndexKeeper.class);
+
+	private static final long COMMITTED_EVERY = Duration.ofSeconds(5).toNanos();
+
+	private static final long TRIED_AGAIN_AFTER = Duration.ofSeconds(5).toNanos();
+
+	private final IndexShelf shelf;
+
+	private final Follower follower;
+
+	private final ReentrantLock lock = new ReentrantLock();
+
+	private volatile @Nullable LocalIndex current;
+
+	private volatile @Nullable Thread filling;
+
+	private volatile boolean damaged;
+
+	private long committed = System.nanoTime();
+
+	private long tried = System.nanoTime() - TRIED_AGAIN_AFTER;
+
+	private boolean failing;
+
+	private boolean closed;
+
+	IndexKeeper(IndexShelf shelf, Follower follower) {
+		this.shelf = shelf;
+		this.follower = follower;
+	}
+
+	/** What searches read; null while there is none. */
+	@Nullable LocalIndex current() {
+		return this.current;
+	}
+
+	/** What was read from it made no sense: it is made again. */
+	void distrust() {
+		this.damaged = true;
+	}
+
+	/**
+	 * Opens the index where it is not open, and takes in what changed.
+	 */
+	void tend() {
+		this.lock.lock();
+		try {
+			if (!this.closed && (this.current != null || System.nanoTime() - this.tried >= TRIED_AGAIN_AFTER)) {
+				keepUp();
+				this.failing = false;
+			}
+		}
+		catch (DataAccessException ex) {
+			tell(ex);
+		}
+		catch (IOException | RuntimeException ex) {
+			tell(ex);
+			giveUp();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private void keepUp() throws IOException {
+		if (this.damaged) {
+			giveUp();
+			this.shelf.clear();
+			this.damaged = false;
+		}
+		LocalIndex index = this.current;
+		boolean sound = true;
+		if (index == null) {
+			this.tried = System.nanoTime();
+			Horizon now = this.follower.now();
+			index = this.shelf.find(now);
+			if (index == null) {
+				fill(now);
+				return;
+			}
+			this.current = index;
+			sound = this.follower.follow(index) && this.follower.isWhole(index);
+		}
+		sound &= this.follower.follow(index);
+		if (!sound && this.filling == null) {
+			fill(this.follower.now());
+		}
+		if (index.isChanged() && System.nanoTime() - this.committed > COMMITTED_EVERY) {
+			this.committed = System.nanoTime();
+			index.commit();
+		}
+	}
+
+	/**
+	 * Begins a new index, filled in the background. Where there is no other, searches
+	 * read this one, with what it holds already.
+	 */
+	private void fill(Horizon from) throws IOException {
+		LocalIndex index = this.shelf.begin(from);
+		if (this.current == null) {
+			this.current = index;
+		}
+		this.filling = Thread.ofVirtual().name("search-index").start(() -> fill(index, from));
+	}
+
+	private void fill(LocalIndex index, Horizon from) {
+		try {
+			this.follower.fill(index);
+			this.lock.lock();
+			try {
+				replace(index, from);
+			}
+			finally {
+				this.lock.unlock();
+			}
+		}
+		catch (IOException | RuntimeException ex) {
+			index.abandon();
+			if (this.current == index) {
+				this.current = null;
+			}
+			if (!this.closed) {
+				logger.error("The search index could not be made; this is tried again", ex);
+			}
+		}
+		finally {
+			this.filling = null;
+		}
+	}
+
+	private void replace(LocalIndex index, Horizon from) throws IOException {
+		index.filled(from);
+		this.follower.follow(index);
+		index.show();
+		index.commit();
+		LocalIndex old = this.current;
+		this.current = index;
+		if (old != null && old != index) {
+			old.abandon();
+		}
+		this.shelf.keepOnly(index);
+	}
+
+	private void tell(Exception ex) {
+		if (!this.failing) {
+			this.failing = true;
+			logger.error("The search index does not follow the database; it will catch up", ex);
+		}
+	}
+
+	/** What was committed is opened again a little later. */
+	private void giveUp() {
+		LocalIndex index = this.current;
+		this.current = null;
+		if (index != null) {
+			index.abandon();
+		}
+	}
+
+	/**
+	 * Waits until a new index is made, if one is being made.
+	 */
+	void await() throws InterruptedException {
+		Thread thread = this.filling;
+		if (thread != null) {
+			thread.join();
+		}
+	}
+
+	@PreDestroy
+	void close() throws IOException, InterruptedException {
+		this.closed = true;
+		Thread thread = this.filling;
+		if (thread != null) {
+			thread.interrupt();
+			thread.join(Duration.ofSeconds(10));
+		}
+		this.lock.lock();
+		try {
+			LocalIndex index = this.current;
+			if (index != null) {
+				index.close();
+			}
+			this.current = null;
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+}

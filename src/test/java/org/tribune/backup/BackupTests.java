@@ -1,0 +1,257 @@
+package org.tribune.backup;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tribune.Cast;
+import org.tribune.TribuneTest;
+import org.tribune.database.TestDatabase;
+import org.tribune.media.Originals;
+import org.tribune.media.TemporaryMedia;
+import org.tribune.staff.Role;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * A site is written into a file and comes back elsewhere: every row, every original.
+ */
+@TribuneTest
+class BackupTests {
+
+	private static @Nullable DataSource empty;
+
+	@Autowired
+	private Backup backup;
+
+	@Autowired
+	private Restoration restorationHere;
+
+	@Autowired
+	private BackupCommand command;
+
+	@Autowired
+	private Originals originals;
+
+	@Autowired
+	private JsonMapper json;
+
+	@Autowired
+	private Cast cast;
+
+	@TempDir
+	private Path directory;
+
+	private Path file;
+
+	@BeforeEach
+	void makeABackup() {
+		this.cast.staff(Role.EDITOR);
+		this.cast.publish(
+				this.cast.draft("Ce qui revient").in(this.cast.section()).by(this.cast.ada(), this.cast.zoe()),
+				Cast.DAY);
+		this.file = this.directory.resolve("site.zip");
+		this.backup.write(this.file);
+	}
+
+	@Test
+	void everyRowAndEveryOriginalComesBack() throws IOException {
+		DataSource elsewhere = emptySite();
+		Originals media = TemporaryMedia.in(this.directory.resolve("media"));
+
+		BackupContents restored = new Restoration(elsewhere, media, this.json).read(this.file);
+
+		Path again = this.directory.resolve("again.zip");
+		new Backup(elsewhere, media, this.json, Clock.systemUTC()).write(again);
+		assertThat(lines(again)).isEqualTo(lines(this.file));
+		assertThat(digests(again)).isEqualTo(digests(this.file)).isNotEmpty();
+		assertThat(restored.rows()).isPositive();
+		JdbcClient database = JdbcClient.create(elsewhere);
+		assertThat(count(database, "article")).isPositive();
+		assertThat(count(database, "published_article where headline = 'Ce qui revient'")).isPositive();
+		// Counting goes on where it was: the next article does not take a number that is
+		// taken.
+		long most = database.sql("select max(id) from article").query(Long.class).single();
+		assertThat(database.sql("select nextval(pg_get_serial_sequence('article', 'id'))").query(Long.class).single())
+			.isGreaterThan(most);
+	}
+
+	@Test
+	void sessionsAndOpenLettersStayBehind() throws IOException {
+		assertThat(lines(this.file).keySet()).contains("tables/article.copy", "tables/staff_member.copy")
+			.doesNotContain("tables/spring_session.copy", "tables/one_time_link.copy", "tables/attempt.copy");
+	}
+
+	@Test
+	void siteWithContentIsLeftAlone() {
+		assertThatIllegalArgumentException().isThrownBy(() -> this.restorationHere.read(this.file))
+			.withMessageContaining("There is content here already");
+	}
+
+	@Test
+	void fileThatWasCutShortIsRefused() throws IOException {
+		byte[] whole = Files.readAllBytes(this.file);
+		Files.write(this.file, Arrays.copyOf(whole, whole.length / 2));
+
+		refused("is not a whole backup");
+	}
+
+	@Test
+	void archiveOfSomethingElseIsRefused() throws IOException {
+		rewrite(Set.of(BackupContents.ENTRY), UnaryOperator.identity(), "");
+
+		refused("is not a backup of Tribune");
+	}
+
+	@Test
+	void backupOfAnotherSchemaIsRefused() throws IOException {
+		rewrite(Set.of(), (text) -> text.replaceFirst("\"schema\" : \"[^\"]*\"", "\"schema\" : \"9999\""),
+				BackupContents.ENTRY);
+
+		refused("The backup has migration 9999");
+	}
+
+	@Test
+	void missingRowsAreNoticedAndNothingIsRestored() throws IOException {
+		rewrite(Set.of(), (text) -> text.substring(text.indexOf('\n') + 1), "tables/contributor.copy");
+		assertThatIllegalArgumentException()
+			.isThrownBy(
+					() -> new Restoration(stillEmpty(), TemporaryMedia.in(this.directory.resolve("media")), this.json)
+						.read(this.file))
+			.withMessageContaining("contributor has");
+		assertThat(count(JdbcClient.create(stillEmpty()), "section")).isZero();
+	}
+
+	@Test
+	void damagedOriginalIsRefused() throws IOException {
+		String original = digests(this.file).firstKey();
+		rewrite(Set.of(), (text) -> text + "<!-- damaged -->", original);
+
+		refused("is damaged");
+	}
+
+	@Test
+	void commandNeverWritesOverAFile() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.command.run(List.of(this.file.toString()), silence()))
+			.withMessageContaining("is there already");
+		assertThat(this.command.run(List.of(this.directory.resolve("new.zip").toString()), silence())).isZero();
+		assertThat(this.directory.resolve("new.zip.part")).doesNotExist();
+	}
+
+	private void refused(String why) {
+		assertThatIllegalArgumentException()
+			.isThrownBy(
+					() -> new Restoration(stillEmpty(), TemporaryMedia.in(this.directory.resolve("media")), this.json)
+						.read(this.file))
+			.withMessageContaining(why);
+	}
+
+	/** A site that nobody has managed to fill. */
+	private static synchronized DataSource stillEmpty() {
+		if (empty == null) {
+			empty = emptySite();
+		}
+		return empty;
+	}
+
+	private static DataSource emptySite() {
+		JdbcConnectionDetails details = TestDatabase.another();
+		DataSource elsewhere = new DriverManagerDataSource(details.getJdbcUrl(), String.valueOf(details.getUsername()),
+				String.valueOf(details.getPassword()));
+		Flyway.configure().dataSource(elsewhere).locations("classpath:db/migration").load().migrate();
+		return elsewhere;
+	}
+
+	private static long count(JdbcClient database, String table) {
+		return database.sql("select count(*) from " + table).query(Long.class).single();
+	}
+
+	/** Rows without their order, which COPY does not promise. */
+	private static Map<String, List<String>> lines(Path zip) throws IOException {
+		Map<String, List<String>> tables = new TreeMap<>();
+		entries(zip, "tables/", (name, content) -> {
+			List<String> lines = new ArrayList<>(List.of(new String(content, StandardCharsets.UTF_8).split("\n")));
+			Collections.sort(lines);
+			tables.put(name, lines);
+		});
+		return tables;
+	}
+
+	private static TreeMap<String, Integer> digests(Path zip) throws IOException {
+		TreeMap<String, Integer> media = new TreeMap<>();
+		entries(zip, "media/", (name, content) -> media.put(name, Arrays.hashCode(content)));
+		return media;
+	}
+
+	private static void entries(Path zip, String folder, Seen seen) throws IOException {
+		try (ZipFile archive = new ZipFile(zip.toFile())) {
+			for (ZipEntry entry : Collections.list(archive.entries())) {
+				if (entry.getName().startsWith(folder)) {
+					try (InputStream in = archive.getInputStream(entry)) {
+						seen.entry(entry.getName(), in.readAllBytes());
+					}
+				}
+			}
+		}
+	}
+
+	/** Writes the backup anew without some entries and with another one changed. */
+	private void rewrite(Set<String> without, UnaryOperator<String> change, String changed) throws IOException {
+		Path other = this.directory.resolve("changed.zip");
+		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(other))) {
+			entries(this.file, "", (name, content) -> {
+				if (!without.contains(name)) {
+					out.putNextEntry(new ZipEntry(name));
+					out.write(name.equals(changed)
+							? change.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+							: content);
+					out.closeEntry();
+				}
+			});
+		}
+		this.file = other;
+	}
+
+	private static PrintStream silence() {
+		return new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+	}
+
+	@FunctionalInterface
+	private interface Seen {
+
+		void entry(String name, byte[] content) throws IOException;
+
+	}
+
+}

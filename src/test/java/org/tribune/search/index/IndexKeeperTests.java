@@ -1,0 +1,259 @@
+package org.tribune.search.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tribune.Cast;
+import org.tribune.TribuneTest;
+import org.tribune.article.Newsroom;
+import org.tribune.database.DataDirectory;
+import org.tribune.taxonomy.Theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Indexes of several processes beside one database: each here is one with its own
+ * directory.
+ */
+@TribuneTest
+class IndexKeeperTests {
+
+	@TempDir
+	private Path directory;
+
+	@Autowired
+	private Changes changes;
+
+	@Autowired
+	private Follower follower;
+
+	@Autowired
+	private SearchIndex index;
+
+	@Autowired
+	private Likeness likeness;
+
+	@Autowired
+	private Cast cast;
+
+	@Autowired
+	private Newsroom newsroom;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	private final List<Node> nodes = new java.util.ArrayList<>();
+
+	@AfterEach
+	void end() throws Exception {
+		for (Node node : this.nodes) {
+			node.end();
+		}
+	}
+
+	@Test
+	void everyProcessFollowsWhateverOneDid() throws Exception {
+		Node one = node();
+		Node other = node();
+		assertThat(this.directory).isDirectoryContaining("glob:**0").isDirectoryContaining("glob:**1");
+
+		long id = this.cast.publish(this.cast.draft("Bergamote").in(this.cast.section()), Cast.DAY);
+		assertThat(Stream.of(one, other)).allSatisfy((node) -> assertThat(node.find("bergamote")).containsExactly(id));
+		this.newsroom.withdraw(id, Cast.HAND);
+		assertThat(Stream.of(one, other)).allSatisfy((node) -> assertThat(node.find("bergamote")).isEmpty());
+	}
+
+	@Test
+	void renamedThemeIsFoundByItsNewName() throws Exception {
+		Node node = node();
+		Theme theme = this.cast.theme("Tourbières");
+		long id = this.cast.publish(this.cast.draft("Un sol").in(this.cast.section()).on(theme), Cast.DAY);
+		assertThat(node.find("tourbieres")).containsExactly(id);
+
+		this.database.sql("update theme set name = 'Bocages' where id = ?").param(theme.id()).update();
+		assertThat(node.find("tourbieres")).isEmpty();
+		assertThat(node.find("bocages")).contains(id);
+	}
+
+	@Test
+	void whatWasWrittenDuringAnAbsenceIsCaughtUpWith() throws Exception {
+		Node node = node();
+		node.end();
+		long id = this.cast.publish(this.cast.draft("Capucine").in(this.cast.section()), Cast.DAY);
+
+		Node again = node();
+		assertThat(again.find("capucine")).containsExactly(id);
+		assertThat(again.keeper.current()).satisfies((index) -> assertThat(index.isComplete()).isTrue());
+	}
+
+	@Test
+	void transactionThatEndsLateIsNotMissed() throws Exception {
+		Node node = node();
+		long early = this.cast.create(this.cast.draft("Valériane").in(this.cast.section()));
+		this.transaction.executeWithoutResult((status) -> {
+			this.newsroom.publishAsOf(early, Cast.DAY, Cast.HAND);
+			Thread other = Thread.ofPlatform()
+				.start(() -> this.cast.publish(this.cast.draft("Verveine").in(this.cast.section()), Cast.DAY));
+			try {
+				other.join();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+			Thread look = Thread.ofPlatform().start(() -> assertThat(node.find("verveine")).hasSize(1));
+			try {
+				look.join();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		});
+
+		assertThat(node.find("valeriane")).containsExactly(early);
+	}
+
+	@Test
+	void lostIndexIsMadeAgain() throws Exception {
+		long id = this.cast.publish(this.cast.draft("Dahlia").in(this.cast.section()), Cast.DAY);
+		Node node = node();
+		node.end();
+		org.springframework.util.FileSystemUtils.deleteRecursively(this.directory);
+
+		assertThat(node().find("dahlia")).containsExactly(id);
+	}
+
+	@Test
+	void damagedIndexIsMadeAgain() throws Exception {
+		long id = this.cast.publish(this.cast.draft("Églantine").in(this.cast.section()), Cast.DAY);
+		Node node = node();
+		node.end();
+		try (Stream<Path> files = Files.walk(this.directory)) {
+			for (Path file : files.filter((one) -> one.getFileName().toString().startsWith("_")).toList()) {
+				Files.write(file, new byte[] { 1, 2, 3 });
+			}
+		}
+
+		assertThat(node().find("eglantine")).containsExactly(id);
+	}
+
+	@Test
+	void indexThatHoldsTooLittleIsMadeAgain() throws Exception {
+		long id = this.cast.publish(this.cast.draft("Fuchsia").in(this.cast.section()), Cast.DAY);
+		Node node = node();
+		this.database.sql("delete from search_change where article_id = ?").param(id).update();
+		this.database.sql("alter table article disable trigger user").update();
+		try {
+			this.database.sql("update article set state = 'WITHDRAWN', withdrawn_at = now() where id = ?")
+				.param(id)
+				.update();
+		}
+		finally {
+			this.database.sql("alter table article enable trigger user").update();
+		}
+		assertThat(node.find("fuchsia")).containsExactly(id);
+		node.end();
+
+		assertThat(node().find("fuchsia")).isEmpty();
+	}
+
+	@Test
+	void newGenerationIsMadeWhileTheOldAnswers() throws Exception {
+		long id = this.cast.publish(this.cast.draft("Glycine").in(this.cast.section()), Cast.DAY);
+		Node node = node();
+		LocalIndex old = node.keeper.current();
+
+		long generation = this.changes.newGeneration();
+		assertThat(node.find("glycine")).containsExactly(id);
+		assertThat(node.keeper.current()).isNotSameAs(old)
+			.satisfies((index) -> assertThat(index.horizon().generation()).isEqualTo(generation));
+	}
+
+	@Test
+	void placeThatCannotBeWrittenStopsNobody() throws Exception {
+		Path file = Files.writeString(this.directory.resolve("taken"), "");
+		Node node = new Node(file);
+		long id = this.cast.publish(this.cast.draft("Hysope").in(this.cast.section()), Cast.DAY);
+
+		assertThat(node.keeper.current()).isNull();
+		assertThat(id).isPositive();
+	}
+
+	@Test
+	void alikeArticlesAreFoundByTheWordsTheyShare() {
+		var section = this.cast.section();
+		long near = this.cast.publish(this.cast.draft("Les salines de Guérande")
+			.body("<p>Les paludiers récoltent le sel des salines, et les salines vivent des paludiers.</p>")
+			.in(section), Cast.DAY);
+		this.cast.publish(this.cast.draft("Autre sujet").body("<p>Des trains de nuit.</p>").in(section), Cast.DAY);
+		this.index.catchUp();
+
+		var found = this.likeness.find(new Likeness.Text(false, "Le paludier", "", "Un paludier et sa saline."),
+				List.of(), 3);
+		assertThat(found).first().satisfies((one) -> {
+			assertThat(one.articleId()).isEqualTo(near);
+			assertThat(one.terms()).extracting(Likeness.Shared::word).contains("paludier", "saline");
+		});
+		assertThat(this.likeness.find(new Likeness.Text(false, "Le paludier", "", ""), List.of(near), 3)).isEmpty();
+		assertThat(this.likeness.find(new Likeness.Text(true, "Le paludier", "", ""), List.of(), 3)).isEmpty();
+	}
+
+	private Node node() {
+		return new Node(this.directory);
+	}
+
+	/**
+	 * A process.
+	 */
+	private final class Node {
+
+		private final IndexShelf shelf;
+
+		private final IndexKeeper keeper;
+
+		private final SearchIndex index;
+
+		Node(Path directory) {
+			this.shelf = new IndexShelf(new SearchProperties(directory.toString()), new DataDirectory("./data"));
+			this.keeper = new IndexKeeper(this.shelf, IndexKeeperTests.this.follower);
+			this.index = new SearchIndex(this.keeper);
+			this.index.catchUp();
+			IndexKeeperTests.this.nodes.add(this);
+		}
+
+		List<Long> find(String word) {
+			this.index.catchUp();
+			return this.index.read(1000, (searcher) -> {
+				var query = new org.apache.lucene.search.BooleanQuery.Builder();
+				Fields.TEXTS.forEach((field) -> query.add(new TermQuery(new Term(field, word)),
+						org.apache.lucene.search.BooleanClause.Occur.SHOULD));
+				List<Long> ids = new java.util.ArrayList<>();
+				for (var hit : searcher.search(query.build(), 10).scoreDocs) {
+					ids.add(Likeness.id(searcher, hit.doc));
+				}
+				return ids;
+			});
+		}
+
+		void end() throws IOException, InterruptedException {
+			this.keeper.close();
+			this.shelf.close();
+		}
+
+	}
+
+}
