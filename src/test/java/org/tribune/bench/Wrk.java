@@ -2,6 +2,8 @@ package org.tribune.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,13 +21,16 @@ record Wrk(double perSecond, double cpuMicros, double p50, double p99, long erro
 
 	private static final Map<String, Double> MILLIS = Map.of("us", 0.001, "ms", 1.0, "s", 1000.0, "m", 60_000.0);
 
-	static Wrk run(String address, String encoding, int connections, int seconds, Processes server)
-			throws IOException, InterruptedException {
+	static Wrk run(String address, String encoding, int connections, int seconds, Processes server,
+			String... headers) throws IOException, InterruptedException {
 		double before = server.cpuSeconds();
-		Process process = new ProcessBuilder("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--latency",
-				"--timeout", "20s", "-H", "Accept-Encoding: " + encoding, address)
-			.redirectErrorStream(true)
-			.start();
+		List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--latency",
+				"--timeout", "20s", "-H", "Accept-Encoding: " + encoding));
+		for (String header : headers) {
+			command.addAll(List.of("-H", header));
+		}
+		command.add(address);
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
 		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		if (process.waitFor() != 0) {
 			throw new IOException("wrk failed: " + output);
