@@ -23,13 +23,15 @@ class SectionColours {
 
 	private final SectionNavigation navigation;
 
+	private volatile Sheet sheet = Sheet.of(List.of());
+
 	SectionColours(SectionNavigation navigation) {
 		this.navigation = navigation;
 	}
 
 	@ModelAttribute("sectionColours")
 	String address() {
-		return "/sections.css?v=" + digest(styleSheet(this.navigation.sections()));
+		return current().address();
 	}
 
 	/**
@@ -38,16 +40,23 @@ class SectionColours {
 	 */
 	@GetMapping("/sections.css")
 	ResponseEntity<String> show(@RequestParam(name = "v", defaultValue = "") String asked) {
-		String styleSheet = styleSheet(this.navigation.sections());
+		Sheet current = current();
 		return ResponseEntity.ok()
 			.contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
-			.cacheControl(asked.equals(digest(styleSheet))
+			.cacheControl(current.address().endsWith("=" + asked)
 					? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable() : CacheControl.noCache())
-			.body(styleSheet);
+			.body(current.css());
 	}
 
-	private static String digest(String styleSheet) {
-		return Integer.toHexString(styleSheet.hashCode());
+	/** Made once for the sections in memory, not for every page. */
+	private Sheet current() {
+		List<Section> sections = this.navigation.sections();
+		Sheet current = this.sheet;
+		if (current.sections() != sections) {
+			current = Sheet.of(sections);
+			this.sheet = current;
+		}
+		return current;
 	}
 
 	private static String styleSheet(List<Section> sections) {
@@ -62,6 +71,22 @@ class SectionColours {
 			}
 		}
 		return light + "@media (prefers-color-scheme:dark){\n" + dark + "}\n";
+	}
+
+	/**
+	 * A style sheet and the address under which it may be kept.
+	 *
+	 * @param sections it was made for
+	 * @param css the style sheet
+	 * @param address changes with the style sheet
+	 */
+	private record Sheet(List<Section> sections, String css, String address) {
+
+		static Sheet of(List<Section> sections) {
+			String css = styleSheet(sections);
+			return new Sheet(sections, css, "/sections.css?v=" + Integer.toHexString(css.hashCode()));
+		}
+
 	}
 
 }

@@ -22,21 +22,18 @@ final class AlphabeticalList<T> {
 
 	private final String table;
 
-	private final String published;
-
 	private final RowMapper<T> mapper;
 
 	/**
 	 * Describes a list.
 	 * @param select columns and joins of an entry, whose row is named {@code c}
-	 * @param table with the columns {@code initial}, {@code sort_name} and {@code id}
-	 * @param published condition on the row {@code c}
+	 * @param table with the columns {@code initial}, {@code sort_name}, {@code id} and
+	 * {@code listed}, which says whether readers may know of it
 	 */
-	AlphabeticalList(JdbcClient database, String select, String table, String published, RowMapper<T> mapper) {
+	AlphabeticalList(JdbcClient database, String select, String table, RowMapper<T> mapper) {
 		this.database = database;
 		this.select = select;
 		this.table = table;
-		this.published = published;
 		this.mapper = mapper;
 	}
 
@@ -63,14 +60,14 @@ final class AlphabeticalList<T> {
 	List<String> initials() {
 		return this.database
 			.sql("select letter from unnest(string_to_array('# A B C D E F G H I J K L M N O P Q R S T U V W X Y Z',"
-					+ " ' ')) as letter where exists (select 1 from " + this.table + " c where c.initial = letter and "
-					+ this.published + ") order by letter")
+					+ " ' ')) as letter where exists (select 1 from " + this.table + " c where c.initial = letter"
+					+ " and c.listed) order by letter")
 			.query((row, number) -> row.getString("letter"))
 			.list();
 	}
 
-	private String where(@Nullable String initial) {
-		return " where " + this.published + ((initial != null) ? " and c.initial = :initial" : "");
+	private static String where(@Nullable String initial) {
+		return " where c.listed" + ((initial != null) ? " and c.initial = :initial" : "");
 	}
 
 	private static Map<String, Object> parameters(@Nullable String initial, Map<String, Object> others) {

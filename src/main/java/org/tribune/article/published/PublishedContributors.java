@@ -24,17 +24,13 @@ public class PublishedContributors {
 			from contributor c left join image i on i.id = c.portrait_id and i.sha256 is not null
 			""".formatted(ImageColumns.OF_I);
 
-	private static final String PUBLISHED = """
-			 exists (select 1 from byline b where b.contributor_id = c.id and b.published_at is not null)
-			""";
-
 	private final JdbcClient database;
 
 	private final AlphabeticalList<ContributorCard> list;
 
 	PublishedContributors(JdbcClient database) {
 		this.database = database;
-		this.list = new AlphabeticalList<>(database, SELECT, "contributor", PUBLISHED, (row, number) -> card(row));
+		this.list = new AlphabeticalList<>(database, SELECT, "contributor", (row, number) -> card(row));
 	}
 
 	/**

@@ -16,10 +16,6 @@ import org.tribune.site.PageContents;
 @Component
 public class PublishedThemes {
 
-	private static final String PUBLISHED = """
-			 exists (select 1 from article_theme at where at.theme_id = c.id and at.published_at is not null)
-			""";
-
 	private final JdbcClient database;
 
 	private final AlphabeticalList<ThemeEntry> list;
@@ -27,7 +23,7 @@ public class PublishedThemes {
 	PublishedThemes(JdbcClient database) {
 		this.database = database;
 		this.list = new AlphabeticalList<>(database,
-				"select c.id, c.slug, c.name, c.description, c.initial from theme c", "theme", PUBLISHED,
+				"select c.id, c.slug, c.name, c.description, c.initial from theme c", "theme",
 				(row, number) -> entry(row));
 	}
 

@@ -1,0 +1,134 @@
+package org.tribune.bench;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.tribune.database.TestDatabase;
+
+/**
+ * An article that is made anew for every reader, database included, beside the same
+ * template with the same model from memory: alternating rounds on the running sample
+ * site. Run by hand: {@code ./mvnw test -Dtest=RenderingBench}; needs {@code wrk}.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "tribune.sample-content=true", "tribune.data-directory=target/rendering-bench" })
+@ActiveProfiles("test")
+@Import({ TestDatabase.class, RenderingBench.FromMemory.class })
+class RenderingBench {
+
+	private static final String MEMORY = "X-From-Memory: true";
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void uncachedArticleBesideItsTemplate() throws IOException, InterruptedException {
+		String site = "http://127.0.0.1:" + this.port;
+		Processes self = new Processes(List.of(ProcessHandle.current().pid()));
+		String article = site + new Specimens(site, HttpClient.newHttpClient()).paths().get("article");
+		int seconds = Integer.getInteger("bench.seconds", 5);
+		for (int warm = 0; warm < 3; warm++) {
+			Wrk.run(article, "identity", 32, seconds, self);
+			Wrk.run(article, "identity", 32, seconds, self, MEMORY);
+		}
+		for (int connections : new int[] { 1, 32 }) {
+			List<Double> ratios = new ArrayList<>();
+			for (int round = 0; round < 5; round++) {
+				Wrk whole = Wrk.run(article, "identity", connections, seconds, self);
+				Wrk template = Wrk.run(article, "identity", connections, seconds, self, MEMORY);
+				ratios.add(whole.perSecond() / template.perSecond());
+				System.out.printf(Locale.ROOT, "%d connections: whole %.0f/s (%.0f µs), template %.0f/s (%.0f µs)%n",
+						connections, whole.perSecond(), whole.cpuMicros(), template.perSecond(), template.cpuMicros());
+			}
+			Collections.sort(ratios);
+			System.out.printf(Locale.ROOT, "%d connections: median ratio %.2f%n", connections, ratios.get(2));
+		}
+	}
+
+	/**
+	 * Remembers the model of the last article and renders it again when asked to.
+	 */
+	@TestConfiguration
+	static class FromMemory {
+
+		private final AtomicReference<Remembered> last = new AtomicReference<>();
+
+		@Bean
+		WebMvcConfigurer memory(ObjectProvider<ThymeleafViewResolver> views) {
+			return new WebMvcConfigurer() {
+				@Override
+				public void addInterceptors(InterceptorRegistry registry) {
+					registry.addInterceptor(new Interceptor(views));
+				}
+			};
+		}
+
+		private record Remembered(Map<String, Object> model, Map<String, Object> attributes) {
+		}
+
+		private final class Interceptor implements HandlerInterceptor {
+
+			private final ObjectProvider<ThymeleafViewResolver> views;
+
+			private Interceptor(ObjectProvider<ThymeleafViewResolver> views) {
+				this.views = views;
+			}
+
+			@Override
+			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+					throws Exception {
+				Remembered remembered = FromMemory.this.last.get();
+				if (request.getHeader("X-From-Memory") == null || remembered == null) {
+					return true;
+				}
+				remembered.attributes().forEach(request::setAttribute);
+				this.views.getObject()
+					.resolveViewName("article/page", Locale.FRENCH)
+					.render(remembered.model(), request, response);
+				return false;
+			}
+
+			@Override
+			public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+					ModelAndView page) {
+				if (page != null && "article/page".equals(page.getViewName())) {
+					Map<String, Object> attributes = new HashMap<>();
+					Collections.list(request.getAttributeNames())
+						.stream()
+						.filter((name) -> name.startsWith("org.tribune"))
+						.forEach((name) -> attributes.put(name, request.getAttribute(name)));
+					FromMemory.this.last.set(new Remembered(new HashMap<>(page.getModel()), attributes));
+				}
+			}
+
+		}
+
+	}
+
+}
