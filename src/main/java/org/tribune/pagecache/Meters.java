@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the page cache does, in numbers: {@code tribune.pages.served} by origin,
- * {@code tribune.pages.sent}, {@code tribune.pages.kept} and {@code tribune.pages.memory}.
+ * {@code tribune.pages.sent}, {@code tribune.pages.kept} and
+ * {@code tribune.pages.memory}.
  */
 @Component
 @ConditionalOnWebApplication
@@ -39,9 +40,7 @@ class Meters implements MeterBinder {
 			.description("Bytes of pages written, without headers")
 			.baseUnit("bytes")
 			.register(registry);
-		Gauge.builder("tribune.pages.kept", this.stock, Stock::count)
-			.description("Pages in memory")
-			.register(registry);
+		Gauge.builder("tribune.pages.kept", this.stock, Stock::count).description("Pages in memory").register(registry);
 		Gauge.builder("tribune.pages.memory", this.stock, Stock::weight)
 			.description("Memory that pages take, roughly")
 			.baseUnit("bytes")

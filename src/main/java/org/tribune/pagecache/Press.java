@@ -107,7 +107,8 @@ final class Press {
 	private static boolean lasts(PressRun run) {
 		return run.headers()
 			.stream()
-			.anyMatch((one) -> one.name().equalsIgnoreCase("Cache-Control") && one.value().contains("max-age=31536000"));
+			.anyMatch(
+					(one) -> one.name().equalsIgnoreCase("Cache-Control") && one.value().contains("max-age=31536000"));
 	}
 
 	/** The date the site itself gives a page; null when it gives none. */

@@ -38,7 +38,8 @@ public final class GrowthBench {
 
 	/**
 	 * Asks for every kind of page several times and prints the best of each.
-	 * @param words {@code --site http://127.0.0.1:8080 --log FILE [--email E --password P]
+	 * @param words
+	 * {@code --site http://127.0.0.1:8080 --log FILE [--email E --password P]
 	 * [--times 7] [--plans FILE]}
 	 */
 	public static void main(String... words) throws IOException, InterruptedException {

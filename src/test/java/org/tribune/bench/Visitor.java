@@ -82,7 +82,8 @@ record Visitor(String site, HttpClient client) {
 	 * Signs in with a password.
 	 */
 	void signIn(String email, String password) throws IOException, InterruptedException {
-		HttpResponse<String> answer = post("/connexion", token("/connexion"), Map.of("email", email, "password", password));
+		HttpResponse<String> answer = post("/connexion", token("/connexion"),
+				Map.of("email", email, "password", password));
 		if (answer.statusCode() >= 400 || get("/admin").statusCode() != 200) {
 			throw new IOException("Not signed in: " + answer.statusCode());
 		}
@@ -123,12 +124,10 @@ record Visitor(String site, HttpClient client) {
 			.append(name)
 			.append('=')
 			.append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-		return this.client.send(
-				HttpRequest.newBuilder(URI.create(this.site + path))
-					.header("Content-Type", "application/x-www-form-urlencoded")
-					.POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-					.build(),
-				HttpResponse.BodyHandlers.ofString());
+		return this.client.send(HttpRequest.newBuilder(URI.create(this.site + path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+			.build(), HttpResponse.BodyHandlers.ofString());
 	}
 
 	HttpResponse<String> get(String path) throws IOException, InterruptedException {

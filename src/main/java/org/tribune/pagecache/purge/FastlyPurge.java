@@ -9,8 +9,8 @@ import java.util.List;
  * Fastly: pages become stale rather than gone, so that readers get the old one while the
  * new one is fetched, or while the site is away.
  *
- * @see <a href=
- * "https://www.fastly.com/documentation/reference/api/purging/">Fastly, Purging</a>
+ * @see <a href= "https://www.fastly.com/documentation/reference/api/purging/">Fastly,
+ * Purging</a>
  */
 final class FastlyPurge implements Purge {
 
@@ -32,7 +32,8 @@ final class FastlyPurge implements Purge {
 
 	@Override
 	public HttpRequest request(List<String> tags) {
-		return HttpRequest.newBuilder(URI.create(this.fastly.address() + "/service/" + this.fastly.service() + "/purge"))
+		return HttpRequest
+			.newBuilder(URI.create(this.fastly.address() + "/service/" + this.fastly.service() + "/purge"))
 			.header("Fastly-Key", this.fastly.token())
 			.header("Accept", "application/json")
 			.header("fastly-soft-purge", "1")

@@ -37,8 +37,8 @@ final class Purges implements AutoCloseable {
 
 	private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-	private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-			Thread.ofPlatform().daemon().name("purges").factory());
+	private final ScheduledExecutorService worker = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("purges").factory());
 
 	private final Set<String> waiting = new LinkedHashSet<>();
 
