@@ -65,7 +65,7 @@ record Visitor(String site, HttpClient client) {
 		Map<String, String> pages = new LinkedHashMap<>();
 		pages.put("dashboard", "/admin");
 		pages.put("desk list", "/admin/articles");
-		pages.put("desk list, published", "/admin/articles?state=published");
+		pages.put("desk list, published", "/admin/articles?state=PUBLISHED");
 		pages.put("desk list, a word", "/admin/articles?q=eau");
 		pages.put("desk list, a rare word", "/admin/articles?q=ferrichelles");
 		pages.put("calendar", "/admin/calendar");
@@ -82,7 +82,8 @@ record Visitor(String site, HttpClient client) {
 	 * Signs in with a password.
 	 */
 	void signIn(String email, String password) throws IOException, InterruptedException {
-		HttpResponse<String> answer = post("/connexion", token("/connexion"), Map.of("email", email, "password", password));
+		HttpResponse<String> answer = post("/connexion", token("/connexion"),
+				Map.of("email", email, "password", password));
 		if (answer.statusCode() >= 400 || get("/admin").statusCode() != 200) {
 			throw new IOException("Not signed in: " + answer.statusCode());
 		}
@@ -92,7 +93,7 @@ record Visitor(String site, HttpClient client) {
 	 * Articles that readers have not seen.
 	 */
 	List<Long> drafts() throws IOException, InterruptedException {
-		Matcher link = Pattern.compile("/admin/articles/([0-9]+)").matcher(get("/admin/articles?state=draft").body());
+		Matcher link = Pattern.compile("/admin/articles/([0-9]+)").matcher(get("/admin/articles?state=DRAFT").body());
 		List<Long> ids = new ArrayList<>();
 		while (link.find()) {
 			long id = Long.parseLong(link.group(1));
@@ -123,12 +124,10 @@ record Visitor(String site, HttpClient client) {
 			.append(name)
 			.append('=')
 			.append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-		return this.client.send(
-				HttpRequest.newBuilder(URI.create(this.site + path))
-					.header("Content-Type", "application/x-www-form-urlencoded")
-					.POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-					.build(),
-				HttpResponse.BodyHandlers.ofString());
+		return this.client.send(HttpRequest.newBuilder(URI.create(this.site + path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+			.build(), HttpResponse.BodyHandlers.ofString());
 	}
 
 	HttpResponse<String> get(String path) throws IOException, InterruptedException {

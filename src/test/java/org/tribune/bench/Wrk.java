@@ -21,11 +21,11 @@ record Wrk(double perSecond, double cpuMicros, double p50, double p99, long erro
 
 	private static final Map<String, Double> MILLIS = Map.of("us", 0.001, "ms", 1.0, "s", 1000.0, "m", 60_000.0);
 
-	static Wrk run(String address, String encoding, int connections, int seconds, Processes server,
-			String... headers) throws IOException, InterruptedException {
+	static Wrk run(String address, String encoding, int connections, int seconds, Processes server, String... headers)
+			throws IOException, InterruptedException {
 		double before = server.cpuSeconds();
-		List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--latency",
-				"--timeout", "20s", "-H", "Accept-Encoding: " + encoding));
+		List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s",
+				"--latency", "--timeout", "20s", "-H", "Accept-Encoding: " + encoding));
 		for (String header : headers) {
 			command.addAll(List.of("-H", header));
 		}

@@ -56,9 +56,7 @@ class ListedTests {
 		Contributor ada = this.cast.ada();
 		Contributor zoe = this.cast.zoe();
 		long id = this.cast.publish(this.cast.draft("Une").in(this.cast.section()).on(old).by(ada), Cast.DAY);
-		this.database.sql("update article_theme set theme_id = ? where article_id = ?")
-			.params(next.id(), id)
-			.update();
+		this.database.sql("update article_theme set theme_id = ? where article_id = ?").params(next.id(), id).update();
 		this.database.sql("update byline set contributor_id = ? where article_id = ?").params(zoe.id(), id).update();
 		assertThat(listed(old, ada)).containsExactly(false, false);
 		assertThat(listed(next, zoe)).containsExactly(true, true);
