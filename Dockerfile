@@ -24,8 +24,8 @@ COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError" \
     TRIBUNE_DATADIRECTORY=/data
-# A start that has been rehearsed takes less than half the time: the classes that the start and the first pages need are
-# kept, loaded and linked, in an ahead-of-time cache. It is good for this JVM, these options and these very files only,
+# A start that has been rehearsed is shorter: the classes that the start and the first pages need are kept, loaded and
+# linked, in an ahead-of-time cache. It is good for this JVM, these options and these very files only,
 # so it is made here; without it, or if it does not fit, Java starts as ever. The rehearsal's database is the embedded one.
 RUN --mount=type=bind,from=build,source=/build,target=/build <<'REHEARSAL'
 #!/bin/bash

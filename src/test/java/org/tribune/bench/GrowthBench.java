@@ -3,6 +3,9 @@ package org.tribune.bench;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.http.HttpClient;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,12 +28,15 @@ public final class GrowthBench {
 
 	private final Path log;
 
+	private final String database;
+
 	private final Visitor visitor;
 
 	private final int times;
 
 	private GrowthBench(Options options) {
 		this.log = Path.of(options.text("log", ""));
+		this.database = " " + options.text("database", "tribune") + " LOG:";
 		this.times = options.number("times", 7);
 		this.visitor = new Visitor(options.site("site"),
 				HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
@@ -39,7 +45,7 @@ public final class GrowthBench {
 	/**
 	 * Asks for every kind of page several times and prints the best of each.
 	 * @param words
-	 * {@code --site http://127.0.0.1:8080 --log FILE [--email E --password P]
+	 * {@code --site http://127.0.0.1:8080 --log FILE --database NAME [--email E --password P]
 	 * [--times 7] [--plans FILE]}
 	 */
 	public static void main(String... words) throws IOException, InterruptedException {
@@ -102,14 +108,18 @@ public final class GrowthBench {
 
 	private Reading read(long from, double all) throws IOException, InterruptedException {
 		Thread.sleep(30);
-		byte[] bytes = Files.readAllBytes(this.log);
-		String text = new String(bytes, (int) from, bytes.length - (int) from, java.nio.charset.StandardCharsets.UTF_8);
+		String text;
+		try (FileChannel file = FileChannel.open(this.log)) {
+			ByteBuffer bytes = ByteBuffer.allocate((int) (file.size() - from));
+			file.read(bytes, from);
+			text = StandardCharsets.UTF_8.decode(bytes.flip()).toString();
+		}
 		int statements = 0;
 		double millis = 0;
 		long buffers = 0;
 		for (String entry : text.split("(?m)^(?=[0-9]{4}-[0-9]{2}-[0-9]{2} )")) {
 			Matcher plan = PLAN.matcher(entry);
-			if (plan.find() && !entry.contains("CONTEXT:")) {
+			if (entry.contains(this.database) && plan.find()) {
 				statements++;
 				millis += Double.parseDouble(plan.group(1));
 				Matcher touched = BUFFERS.matcher(entry);

@@ -65,7 +65,7 @@ record Visitor(String site, HttpClient client) {
 		Map<String, String> pages = new LinkedHashMap<>();
 		pages.put("dashboard", "/admin");
 		pages.put("desk list", "/admin/articles");
-		pages.put("desk list, published", "/admin/articles?state=published");
+		pages.put("desk list, published", "/admin/articles?state=PUBLISHED");
 		pages.put("desk list, a word", "/admin/articles?q=eau");
 		pages.put("desk list, a rare word", "/admin/articles?q=ferrichelles");
 		pages.put("calendar", "/admin/calendar");
@@ -93,7 +93,7 @@ record Visitor(String site, HttpClient client) {
 	 * Articles that readers have not seen.
 	 */
 	List<Long> drafts() throws IOException, InterruptedException {
-		Matcher link = Pattern.compile("/admin/articles/([0-9]+)").matcher(get("/admin/articles?state=draft").body());
+		Matcher link = Pattern.compile("/admin/articles/([0-9]+)").matcher(get("/admin/articles?state=DRAFT").body());
 		List<Long> ids = new ArrayList<>();
 		while (link.find()) {
 			long id = Long.parseLong(link.group(1));
