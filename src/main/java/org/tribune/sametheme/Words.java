@@ -19,15 +19,14 @@ final class Words {
 	/**
 	 * What says nothing about a subject although somebody may search for it.
 	 */
-	private static final Set<String> EMPTY = Set
-		.of("""
-				est pas son sera seront avait étaient avons fait faire font peut peuvent doit doivent faut moins tout tous toute
-				toutes bien deux trois entre aussi encore très ainsi après avant depuis non oui peu rien chaque autre autres alors
-				parce quand dire dit even they their there not but can will would more most who what when been than our your you
-				she his her one two also about into only should could must may how all any some other them those these did does
-				"""
-			.strip()
-			.split("\\s+"));
+	private static final Set<String> EMPTY = Set.of("""
+			est pas son sera seront avait étaient avons fait faire font peut peuvent doit doivent
+			faut moins tout tous toute toutes bien deux trois entre aussi encore très ainsi après
+			avant depuis non oui peu rien chaque autre autres alors parce quand dire dit even they
+			their there not but can will would more most who what when been than our your you she
+			his her one two also about into only should could must may how all any some other them
+			those these did does
+			""".strip().split("\\s+"));
 
 	private final Map<String, Use> uses = new HashMap<>();
 

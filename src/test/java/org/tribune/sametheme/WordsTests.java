@@ -39,8 +39,7 @@ class WordsTests {
 	@Test
 	void headlineCountsMoreThanTheBody() {
 		Words words = new Subject(1, true, Locale.FRENCH, 1, List.of(), "Réseau", "Hôpital", "Forêt").words();
-		assertThat(words.uses())
-			.extractingFromEntries((entry) -> entry.getValue().written() + " " + entry.getValue().count())
+		assertThat(words.uses().values()).extracting((use) -> use.written() + " " + use.count())
 			.containsExactlyInAnyOrder("réseau 4.0", "hôpital 2.0", "forêt 1.0");
 	}
 
