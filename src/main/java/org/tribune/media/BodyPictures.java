@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-
 /**
  * Gives the images of a body their renditions. The body names each by its lasting
  * address; which files there are now, and how large, the library knows.

@@ -19,9 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImageSearch {
 
 	/**
-	 * The newest first, in an order that no index has: the planner, which takes every rare
-	 * word for less rare than it is, would walk all images by their keys instead of asking
-	 * the index of words.
+	 * The newest first, in an order that no index has: the planner, which takes every
+	 * rare word for less rare than it is, would walk all images by their keys instead of
+	 * asking the index of words.
 	 */
 	public static final String BY_INDEX = " order by i.id + 0 desc";
 

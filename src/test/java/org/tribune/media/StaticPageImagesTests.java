@@ -38,7 +38,8 @@ class StaticPageImagesTests {
 		String slug = "equipe-" + image.id();
 		Clerk administrator = new Clerk(this.web, this.cast.staff(Role.ADMINISTRATOR));
 		assertThat(administrator.post("/admin/pages", "title", "Équipe", "slug", slug, "language", "fr", "published",
-				"true", "body", "<figure><img src=\"%s\" alt=\"L’équipe\"></figure><p>Nous.</p>".formatted(image.path())))
+				"true", "body",
+				"<figure><img src=\"%s\" alt=\"L’équipe\"></figure><p>Nous.</p>".formatted(image.path())))
 			.hasStatus(302);
 
 		Document page = Jsoup.parse(Clerk.body(this.web.get().uri("/pages/" + slug).exchange()));

@@ -82,9 +82,8 @@ final class BodyBlocks {
 			table(table, depth);
 		}
 		else if (image != null) {
-			add(BlockKind.IMAGE, depth, words, figure,
-					Map.of(Block.IMAGE, image.attr("src"), "alternative", image.attr("alt"), "decorative",
-							image.hasClass("decorative") ? "✓" : ""));
+			add(BlockKind.IMAGE, depth, words, figure, Map.of(Block.IMAGE, image.attr("src"), "alternative",
+					image.attr("alt"), "decorative", image.hasClass("decorative") ? "✓" : ""));
 		}
 		else if (figure.hasClass("pending")) {
 			Element alternative = figure.selectFirst("> p");

@@ -76,9 +76,9 @@ class LibraryBench {
 			times[round % ROUNDS] = System.nanoTime() - start;
 		}
 		Arrays.sort(times);
-		this.report.add("%-40s median %7.1f ms, worst of %d %7.1f ms, %d statements".formatted(path,
-				times[ROUNDS / 2] / 1e6, ROUNDS, times[ROUNDS - 1] / 1e6,
-				SqlCounter.statements(() -> editor.get(path)).size()));
+		this.report
+			.add("%-40s median %7.1f ms, worst of %d %7.1f ms, %d statements".formatted(path, times[ROUNDS / 2] / 1e6,
+					ROUNDS, times[ROUNDS - 1] / 1e6, SqlCounter.statements(() -> editor.get(path)).size()));
 	}
 
 }

@@ -12,9 +12,9 @@ import java.util.List;
 import org.tribune.media.pixels.Rendition.Focus;
 
 /**
- * How long a photograph takes to all its renditions, and how much memory. A program of its
- * own: {@code java -cp … org.tribune.media.pixels.ExposureBench photo.jpg}; the most that the process held at once is
- * {@code VmHWM} in {@code /proc/self/status}.
+ * How long a photograph takes to all its renditions, and how much memory. A program of
+ * its own: {@code java -cp … org.tribune.media.pixels.ExposureBench photo.jpg}; the most
+ * that the process held at once is {@code VmHWM} in {@code /proc/self/status}.
  */
 final class ExposureBench {
 
@@ -42,7 +42,9 @@ final class ExposureBench {
 					inspected.width(), inspected.height(), inspection / 1_000_000, files, bytes / 1024,
 					(System.nanoTime() - start) / 1_000_000, heap());
 		}
-		Files.lines(Path.of("/proc/self/status")).filter((line) -> line.startsWith("VmHWM")).forEach(System.out::println);
+		Files.lines(Path.of("/proc/self/status"))
+			.filter((line) -> line.startsWith("VmHWM"))
+			.forEach(System.out::println);
 	}
 
 	private static long heap() {
