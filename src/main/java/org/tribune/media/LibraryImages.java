@@ -1,5 +1,7 @@
 package org.tribune.media;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -34,9 +36,13 @@ class LibraryImages implements BodyImages {
 			.sql("select " + ImageColumns.OF_I
 					+ " from image i where i.id in (:ids) and i.sha256 is not null and i.width is not null")
 			.param("ids", ids.stream().limit(MOST).toList())
-			.query((row, number) -> Objects.requireNonNull(ImageColumns.read(row)))
+			.query((row, number) -> address(row))
 			.list();
 		return BodyPictures.show(html, images);
+	}
+
+	private static ImageAddress address(ResultSet row) throws SQLException {
+		return Objects.requireNonNull(ImageColumns.read(row));
 	}
 
 }
