@@ -15,6 +15,7 @@ import org.tribune.site.PageMetadata;
 import org.tribune.site.Pages;
 import org.tribune.site.Site;
 import org.tribune.site.SiteProperties;
+import org.tribune.site.SiteSettings;
 
 /**
  * The page on which readers look for tribunes.
@@ -92,10 +93,13 @@ class SearchController {
 	}
 
 	private PageMetadata metadata(String words, String path) {
-		String title = this.messages.getMessage("search.title", null, this.site.settings().language());
+		SiteSettings settings = this.site.settings();
+		String title = this.messages.getMessage("search.title", null, settings.language());
+		String description = this.messages.getMessage("search.description", new Object[] { settings.name() },
+				settings.language());
 		return PageMetadata
-			.page(words.isEmpty() ? title : title + " – " + words, title, this.properties.absolute(path),
-					this.site.settings().language())
+			.page(words.isEmpty() ? title : title + " – " + words, description, this.properties.absolute(path),
+					settings.language())
 			.hidden();
 	}
 

@@ -1,9 +1,13 @@
 package org.tribune.search;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import com.sun.management.OperatingSystemMXBean;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,12 +65,15 @@ class SearchBench {
 		fill();
 		this.report.add("articles: " + ARTICLES);
 		this.database.update("update search_generation set generation = generation + 1");
+		OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 		long start = System.nanoTime();
+		long begun = process.getProcessCpuTime();
 		this.index.catchUp();
 		double seconds = (System.nanoTime() - start) / 1e9;
+		double work = (process.getProcessCpuTime() - begun) / 1e9;
 		int held = this.index.read(1000, (searcher) -> searcher.getIndexReader().numDocs());
-		this.report.add("made again: %d articles in %.1f s, %.0f a second; %.1f MB on disk; heap %d MB used".formatted(
-				held, seconds, held / seconds, size() / 1e6,
+		this.report.add("made again: %d articles in %.1f s, %.1f s of CPU (%.0f a second of CPU); %.1f MB on disk; heap %d MB used".formatted(
+				held, seconds, work, held / work, size() / 1e6,
 				(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000));
 		for (String question : List.of(word(5), word(300), word(20_000), word(40) + " " + word(900),
 				word(8) + " " + word(15) + " " + word(30), "\"" + word(5) + " " + word(9) + "\"",
@@ -97,17 +105,23 @@ class SearchBench {
 
 	private void measure(String path) throws Exception {
 		long[] times = new long[ROUNDS];
+		long[] work = new long[ROUNDS];
+		ThreadMXBean thread = ManagementFactory.getThreadMXBean();
 		for (int round = -20; round < ROUNDS; round++) {
 			long start = System.nanoTime();
-			int status = this.web.get().uri(java.net.URI.create(path)).exchange().getResponse().getStatus();
+			long begun = thread.getCurrentThreadCpuTime();
+			int status = this.web.get().uri(URI.create(path)).exchange().getResponse().getStatus();
 			if (status != 200) {
 				throw new IOException(path + " " + status);
 			}
 			times[Math.max(round, 0)] = System.nanoTime() - start;
+			work[Math.max(round, 0)] = thread.getCurrentThreadCpuTime() - begun;
 		}
 		Arrays.sort(times);
-		this.report.add("p50 %6.1f ms  p99 %6.1f ms  %s".formatted(times[ROUNDS / 2] / 1e6,
-				times[ROUNDS * 99 / 100] / 1e6, path.substring(0, Math.min(70, path.length()))));
+		Arrays.sort(work);
+		this.report.add("p50 %6.1f ms  p99 %6.1f ms  CPU p50 %6.1f ms  p99 %6.1f ms  %s".formatted(
+				times[ROUNDS / 2] / 1e6, times[ROUNDS * 99 / 100] / 1e6, work[ROUNDS / 2] / 1e6,
+				work[ROUNDS * 99 / 100] / 1e6, path.substring(0, Math.min(70, path.length()))));
 	}
 
 	private void fill() {
@@ -126,7 +140,7 @@ class SearchBench {
 		for (int number = 1; number <= ARTICLES; number++) {
 			Instant date = Cast.DAY.minusSeconds(number * 1800L);
 			rows.add(new Object[] { "a" + number, number % 8, text(7), text(25), text(WORDS),
-					java.sql.Timestamp.from(date) });
+					Timestamp.from(date) });
 			if (rows.size() == 1000 || number == ARTICLES) {
 				this.database.batchUpdate(
 						"""

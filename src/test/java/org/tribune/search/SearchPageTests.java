@@ -6,6 +6,7 @@ import java.util.Random;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -211,7 +212,7 @@ class SearchPageTests {
 				this.web.get().uri("/opensearch.xml").exchange().getResponse().getContentAsByteArray(),
 				StandardCharsets.UTF_8);
 
-		assertThat(Jsoup.parse(document, "", org.jsoup.parser.Parser.xmlParser())
+		assertThat(Jsoup.parse(document, "", Parser.xmlParser())
 			.select("Url[type=text/html]")
 			.attr("template")).isEqualTo("http://localhost:8080/recherche?q={searchTerms}");
 	}

@@ -55,7 +55,7 @@ final class IndexFolder implements Closeable {
 	 */
 	static IndexFolder take(Path base) throws IOException {
 		for (int number = 0; number < PROCESSES; number++) {
-			Path path = Files.createDirectories(base.resolve(Integer.toString(number)));
+			Path path = Files.createDirectories(base.toAbsolutePath().resolve(Integer.toString(number)));
 			FileChannel channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE,
 					StandardOpenOption.WRITE);
 			if (lock(channel) != null) {
@@ -139,11 +139,12 @@ final class IndexFolder implements Closeable {
 	}
 
 	/**
-	 * Removes all indexes but one; what cannot be removed yet is at the next occasion.
+	 * Removes all indexes but one, known by the name of its directory: the way to it may
+	 * be written otherwise. What cannot be removed yet is at the next occasion.
 	 */
 	void keepOnly(@Nullable Path index) throws IOException {
 		for (Path other : indexes()) {
-			if (!other.equals(index)) {
+			if (index == null || !other.getFileName().equals(index.getFileName())) {
 				FileSystemUtils.deleteRecursively(other);
 			}
 		}

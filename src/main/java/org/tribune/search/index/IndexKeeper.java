@@ -43,6 +43,11 @@ class IndexKeeper {
 
 	private long tried = System.nanoTime() - TRIED_AGAIN_AFTER;
 
+	private volatile long failed = System.nanoTime() - TRIED_AGAIN_AFTER;
+
+	/** Whether the index can be searched and should be made again. */
+	private boolean worn;
+
 	private boolean failing;
 
 	private boolean closed;
@@ -88,11 +93,15 @@ class IndexKeeper {
 	private void keepUp() throws IOException {
 		if (this.damaged) {
 			giveUp();
-			this.shelf.clear();
+			if (this.filling == null) {
+				this.shelf.clear();
+			}
 			this.damaged = false;
 		}
 		LocalIndex index = this.current;
-		boolean sound = true;
+		if (index == null && this.filling != null) {
+			return;
+		}
 		if (index == null) {
 			this.tried = System.nanoTime();
 			Horizon now = this.follower.now();
@@ -102,11 +111,14 @@ class IndexKeeper {
 				return;
 			}
 			this.current = index;
-			sound = this.follower.follow(index) && this.follower.isWhole(index);
+			this.worn = !(this.follower.follow(index) && this.follower.isWhole(index));
 		}
-		sound &= this.follower.follow(index);
-		if (!sound && this.filling == null) {
+		this.worn |= !this.follower.follow(index);
+		if (this.worn && this.filling == null && System.nanoTime() - this.failed > TRIED_AGAIN_AFTER) {
 			fill(this.follower.now());
+		}
+		if (!index.isComplete()) {
+			index.show();
 		}
 		if (index.isChanged() && System.nanoTime() - this.committed > COMMITTED_EVERY) {
 			this.committed = System.nanoTime();
@@ -141,6 +153,7 @@ class IndexKeeper {
 		}
 		catch (IOException | RuntimeException ex) {
 			index.abandon();
+			this.failed = System.nanoTime();
 			if (this.current == index) {
 				this.current = null;
 			}
@@ -160,6 +173,7 @@ class IndexKeeper {
 		index.commit();
 		LocalIndex old = this.current;
 		this.current = index;
+		this.worn = false;
 		if (old != null && old != index) {
 			old.abandon();
 		}

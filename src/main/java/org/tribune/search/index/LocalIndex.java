@@ -74,12 +74,14 @@ final class LocalIndex implements Closeable {
 		config.setRAMBufferSizeMB(MEGABYTES_IN_MEMORY);
 		config.setCommitOnClose(false);
 		config.setOpenMode(mode);
+		@Nullable IndexWriter opened = null;
 		try {
-			this.writer = new IndexWriter(directory, config);
-			this.searchers = new SearcherManager(this.writer, new SearcherFactory());
+			opened = new IndexWriter(directory, config);
+			this.searchers = new SearcherManager(opened, new SearcherFactory());
+			this.writer = opened;
 		}
 		catch (IOException | RuntimeException ex) {
-			directory.close();
+			IOUtils.closeWhileHandlingException(opened, directory);
 			throw ex;
 		}
 	}

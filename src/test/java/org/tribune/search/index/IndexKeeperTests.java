@@ -1,12 +1,19 @@
 package org.tribune.search.index;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 import org.tribune.Cast;
 import org.tribune.TribuneTest;
 import org.tribune.article.Newsroom;
@@ -58,7 +66,7 @@ class IndexKeeperTests {
 	@Autowired
 	private TransactionTemplate transaction;
 
-	private final List<Node> nodes = new java.util.ArrayList<>();
+	private final List<Node> nodes = new ArrayList<>();
 
 	@AfterEach
 	void end() throws Exception {
@@ -129,11 +137,25 @@ class IndexKeeperTests {
 	}
 
 	@Test
+	void indexBehindASymbolicLinkIsKept() throws Exception {
+		Path link = Files.createSymbolicLink(this.directory.resolve("link"),
+				Files.createDirectory(this.directory.resolve("disk")));
+		Node node = new Node(link);
+		long id = this.cast.publish(this.cast.draft("Campanule").in(this.cast.section()), Cast.DAY);
+		this.changes.newGeneration();
+		assertThat(node.find("campanule")).containsExactly(id);
+		node.end();
+
+		assertThat(this.directory.resolve("disk/0")).isDirectoryContaining("glob:**/index-2");
+		assertThat(new Node(link).find("campanule")).containsExactly(id);
+	}
+
+	@Test
 	void lostIndexIsMadeAgain() throws Exception {
 		long id = this.cast.publish(this.cast.draft("Dahlia").in(this.cast.section()), Cast.DAY);
 		Node node = node();
 		node.end();
-		org.springframework.util.FileSystemUtils.deleteRecursively(this.directory);
+		FileSystemUtils.deleteRecursively(this.directory);
 
 		assertThat(node().find("dahlia")).containsExactly(id);
 	}
@@ -150,6 +172,19 @@ class IndexKeeperTests {
 		}
 
 		assertThat(node().find("eglantine")).containsExactly(id);
+	}
+
+	@Test
+	void indexThatCannotBeReadAnyMoreIsMadeAgain() throws Exception {
+		long id = this.cast.publish(this.cast.draft("Érigéron").in(this.cast.section()), Cast.DAY);
+		Node node = node();
+		LocalIndex old = node.keeper.current();
+
+		assertThatExceptionOfType(IndexUnavailable.class).isThrownBy(() -> node.index.read(1000, (searcher) -> {
+			throw new CorruptIndexException("bits have rotted", "a disk");
+		}));
+		assertThat(node.find("erigeron")).containsExactly(id);
+		assertThat(node.keeper.current()).isNotSameAs(old);
 	}
 
 	@Test
@@ -199,14 +234,14 @@ class IndexKeeperTests {
 	void commandMakesTheIndexWhereTheSiteIsNotRunning() {
 		long id = this.cast.publish(this.cast.draft("Impatiens").in(this.cast.section()), Cast.DAY);
 		Node node = node();
-		var out = new java.io.ByteArrayOutputStream();
+		var out = new ByteArrayOutputStream();
 
 		int code = new ReindexCommand(this.changes,
 				new IndexShelf(new SearchProperties(this.directory + "/other"), new DataDirectory("./data")),
 				node.index)
-			.run(List.of(), new java.io.PrintStream(out));
+			.run(List.of(), new PrintStream(out));
 		assertThat(code).isZero();
-		assertThat(out.toString(java.nio.charset.StandardCharsets.UTF_8)).contains("article(s)");
+		assertThat(out.toString(StandardCharsets.UTF_8)).contains("article(s)");
 		assertThat(node.find("impatiens")).containsExactly(id);
 	}
 
@@ -255,10 +290,9 @@ class IndexKeeperTests {
 		List<Long> find(String word) {
 			this.index.catchUp();
 			return this.index.read(1000, (searcher) -> {
-				var query = new org.apache.lucene.search.BooleanQuery.Builder();
-				Fields.TEXTS.forEach((field) -> query.add(new TermQuery(new Term(field, word)),
-						org.apache.lucene.search.BooleanClause.Occur.SHOULD));
-				List<Long> ids = new java.util.ArrayList<>();
+				var query = new BooleanQuery.Builder();
+				Fields.TEXTS.forEach((field) -> query.add(new TermQuery(new Term(field, word)), Occur.SHOULD));
+				List<Long> ids = new ArrayList<>();
 				for (var hit : searcher.search(query.build(), 10).scoreDocs) {
 					ids.add(Likeness.id(searcher, hit.doc));
 				}

@@ -1,5 +1,8 @@
 package org.tribune.search.words;
 
+import java.util.List;
+
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,8 +30,7 @@ class WordsTests {
 	@Test
 	void compoundsAreTheirPartsAndOneWord() {
 		assertThat(Words.of("Week-end")).extracting(Word::folded, Word::joined)
-			.containsExactly(org.assertj.core.groups.Tuple.tuple("week", "weekend"),
-					org.assertj.core.groups.Tuple.tuple("end", null));
+			.containsExactly(Tuple.tuple("week", "weekend"), Tuple.tuple("end", null));
 		assertThat(folded("après-guerre")).isEqualTo(folded("après guerre"));
 	}
 
@@ -83,7 +85,7 @@ class WordsTests {
 		assertThat(stems.of("policies")).isEqualTo(stems.of("policy"));
 	}
 
-	private static java.util.List<String> folded(String text) {
+	private static List<String> folded(String text) {
 		return Words.of(text).stream().map(Word::folded).toList();
 	}
 
