@@ -87,6 +87,7 @@ class ContributorController {
 		List<ArticleCard> signed = this.lists.fill(model, pages, Lists.SIZE,
 				(offset) -> this.articles.by(contributor.id(), offset, Lists.SIZE));
 		model.addAttribute("contributor", contributor);
+		model.addAttribute("feeds", new PageLink(contributor.name(), contributor.path()));
 		model.addAttribute("page", metadata(contributor, pages));
 		this.profile.tell(model, contributor, signed, number == 1,
 				new PageLink(this.words.get("contributors.title"), "/contributeurs"));

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tribune.article.published.PublishedArticles;
 import org.tribune.site.PageMetadata;
+import org.tribune.graph.PageLink;
 import org.tribune.site.PageNotFound;
 import org.tribune.site.Pages;
 import org.tribune.taxonomy.Section;
@@ -44,6 +45,7 @@ class SectionController {
 		this.lists.fill(model, pages, Lists.SIZE,
 				(offset) -> this.articles.inSection(section.id(), offset, Lists.SIZE));
 		model.addAttribute("section", section);
+		model.addAttribute("feeds", new PageLink(section.name(), section.path()));
 		model.addAttribute("currentSection", slug);
 		String description = section.description().isEmpty()
 				? this.words.get("head.section.description", section.name()) : section.description();

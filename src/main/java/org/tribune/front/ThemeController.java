@@ -74,6 +74,7 @@ class ThemeController {
 		Pages pages = Pages.of(theme.path(), number, Lists.SIZE, count);
 		this.lists.fill(model, pages, Lists.SIZE, (offset) -> this.articles.onTheme(theme.id(), offset, Lists.SIZE));
 		model.addAttribute("theme", theme);
+		model.addAttribute("feeds", new PageLink(theme.name(), theme.path()));
 		String description = theme.description().isEmpty() ? this.words.get("theme.description", theme.name())
 				: theme.description();
 		PageMetadata page = this.lists.illustrated(
