@@ -28,10 +28,14 @@ public record Document(MediaType type, byte[] bytes) {
 	}
 
 	/**
-	 * The beginning of an answer, to which headers may be added.
+	 * The beginning of an answer, to which headers may be added. The validator is weak so
+	 * that the web server may compress.
 	 */
 	public ResponseEntity.BodyBuilder ok() {
-		return ResponseEntity.ok().contentType(this.type).cacheControl(CacheControl.noCache()).eTag(digest());
+		return ResponseEntity.ok()
+			.contentType(this.type)
+			.cacheControl(CacheControl.noCache())
+			.eTag("W/\"" + digest() + "\"");
 	}
 
 	/**
