@@ -2,6 +2,8 @@ package org.tribune.media;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,6 +41,11 @@ class LibraryImages implements BodyImages {
 			.query((row, number) -> address(row))
 			.list();
 		return BodyPictures.show(html, images);
+	}
+
+	/** What has a width has a file. */
+	private static ImageAddress address(ResultSet row) throws SQLException {
+		return Objects.requireNonNull(ImageColumns.read(row));
 	}
 
 	private static ImageAddress address(ResultSet row) throws SQLException {
