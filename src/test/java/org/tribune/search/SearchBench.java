@@ -72,9 +72,10 @@ class SearchBench {
 		double seconds = (System.nanoTime() - start) / 1e9;
 		double work = (process.getProcessCpuTime() - begun) / 1e9;
 		int held = this.index.read(1000, (searcher) -> searcher.getIndexReader().numDocs());
-		this.report.add("made again: %d articles in %.1f s, %.1f s of CPU (%.0f a second of CPU); %.1f MB on disk; heap %d MB used".formatted(
-				held, seconds, work, held / work, size() / 1e6,
-				(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000));
+		this.report.add(
+				"made again: %d articles in %.1f s, %.1f s of CPU (%.0f a second of CPU); %.1f MB on disk; heap %d MB used"
+					.formatted(held, seconds, work, held / work, size() / 1e6,
+							(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000));
 		for (String question : List.of(word(5), word(300), word(20_000), word(40) + " " + word(900),
 				word(8) + " " + word(15) + " " + word(30), "\"" + word(5) + " " + word(9) + "\"",
 				word(30) + " -" + word(7), word(3000).substring(0, 4), word(4000).replaceFirst("^(..).", "$1x"),
@@ -139,8 +140,7 @@ class SearchBench {
 		List<Object[]> rows = new ArrayList<>();
 		for (int number = 1; number <= ARTICLES; number++) {
 			Instant date = Cast.DAY.minusSeconds(number * 1800L);
-			rows.add(new Object[] { "a" + number, number % 8, text(7), text(25), text(WORDS),
-					Timestamp.from(date) });
+			rows.add(new Object[] { "a" + number, number % 8, text(7), text(25), text(WORDS), Timestamp.from(date) });
 			if (rows.size() == 1000 || number == ARTICLES) {
 				this.database.batchUpdate(
 						"""

@@ -212,9 +212,8 @@ class SearchPageTests {
 				this.web.get().uri("/opensearch.xml").exchange().getResponse().getContentAsByteArray(),
 				StandardCharsets.UTF_8);
 
-		assertThat(Jsoup.parse(document, "", Parser.xmlParser())
-			.select("Url[type=text/html]")
-			.attr("template")).isEqualTo("http://localhost:8080/recherche?q={searchTerms}");
+		assertThat(Jsoup.parse(document, "", Parser.xmlParser()).select("Url[type=text/html]").attr("template"))
+			.isEqualTo("http://localhost:8080/recherche?q={searchTerms}");
 	}
 
 	@Test
