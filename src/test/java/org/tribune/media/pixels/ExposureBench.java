@@ -42,7 +42,8 @@ final class ExposureBench {
 					inspected.width(), inspected.height(), inspection / 1_000_000, files, bytes / 1024,
 					(System.nanoTime() - start) / 1_000_000, heap());
 		}
-		Files.lines(Path.of("/proc/self/status"))
+		Files.readAllLines(Path.of("/proc/self/status"))
+			.stream()
 			.filter((line) -> line.startsWith("VmHWM"))
 			.forEach(System.out::println);
 	}
