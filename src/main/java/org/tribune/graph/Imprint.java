@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -22,6 +23,7 @@ import org.tribune.site.Site;
 import org.tribune.site.SiteProperties;
 import org.tribune.site.SiteSettings;
 import org.tribune.site.Snapshot;
+import org.tribune.site.SnapshotsOutdated;
 import org.tribune.site.StaticPages;
 
 /**
@@ -159,6 +161,7 @@ public class Imprint {
 		refresh();
 	}
 
+	@EventListener(SnapshotsOutdated.class)
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
 	void refresh() {
 		this.logo.refresh();
