@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Crawlers of artificial intelligence, by the names their operators tell sites to use:
- * facts of 2026-11-28, with their sources in docs/distribution.md. Crawlers of the search
- * engines that list the site are not among them.
+ * Crawlers of artificial intelligence, by the names that robots.txt knows them by: as of
+ * 2026-11-28, to be looked up again once a year where docs/distribution.md says. Crawlers
+ * of the search engines that list the site are not among them.
  */
 enum Crawler {
 

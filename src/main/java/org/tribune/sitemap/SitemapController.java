@@ -95,7 +95,7 @@ class SitemapController {
 		response.setContentType(XML);
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-		if (request.getHttpMethod() != HttpMethod.HEAD) {
+		if (!HttpMethod.HEAD.equals(request.getHttpMethod())) {
 			stream(asked, first, from + Chunk.SIZE, response);
 		}
 	}
