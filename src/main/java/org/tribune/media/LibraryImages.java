@@ -43,11 +43,6 @@ class LibraryImages implements BodyImages {
 		return BodyPictures.show(html, images);
 	}
 
-	/** What has a width has a file. */
-	private static ImageAddress address(ResultSet row) throws SQLException {
-		return Objects.requireNonNull(ImageColumns.read(row));
-	}
-
 	private static ImageAddress address(ResultSet row) throws SQLException {
 		return Objects.requireNonNull(ImageColumns.read(row));
 	}
