@@ -1,6 +1,7 @@
 package org.tribune.pagecache;
 
-import java.util.ArrayList;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,8 @@ import org.tribune.site.PageParameters;
 
 /**
  * The parameters of the query that change a page: those its controller takes as
- * {@code @RequestParam}, and the {@link PageParameters}. Whatever else stands in a query
- * is nobody's business.
+ * {@code @RequestParam} or in a form that is a record, and the {@link PageParameters}.
+ * Whatever else stands in a query is nobody's business.
  */
 final class DeclaredParameters {
 
@@ -76,27 +77,27 @@ final class DeclaredParameters {
 		SortedSet<String> names = new TreeSet<>();
 		info.getParamsCondition().getExpressions().forEach((one) -> names.add(one.getName()));
 		for (MethodParameter parameter : handler.getMethodParameters()) {
-			RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
-			if (asked != null) {
-				names.addAll(name(asked, parameter));
-			}
+			names.addAll(names(parameter));
 		}
 		return info.getPathPatternsCondition().getPatterns().stream().map((one) -> new Declaration(one, names));
 	}
 
-	private static List<String> name(RequestParam asked, MethodParameter parameter) {
-		List<String> names = new ArrayList<>();
+	/** Those of a form are the components of its record. */
+	private static List<String> names(MethodParameter parameter) {
+		Class<?> type = parameter.getParameterType();
+		if (type.isRecord()) {
+			return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+		}
+		RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
+		if (asked == null) {
+			return List.of();
+		}
 		if (!asked.name().isEmpty()) {
-			names.add(asked.name());
+			return List.of(asked.name());
 		}
-		else {
-			parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
-			String name = parameter.getParameterName();
-			if (name != null) {
-				names.add(name);
-			}
-		}
-		return names;
+		parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
+		String name = parameter.getParameterName();
+		return (name != null) ? List.of(name) : List.of();
 	}
 
 	private record Declaration(PathPattern pattern, SortedSet<String> names) {

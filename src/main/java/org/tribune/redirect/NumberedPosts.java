@@ -1,15 +1,18 @@
 package org.tribune.redirect;
 
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.tribune.site.PageParameters;
 
 /**
  * Follows WordPress's short links, {@code /?p=123}, whose path alone is the home page.
@@ -26,6 +29,11 @@ class NumberedPosts implements WebMvcConfigurer, HandlerInterceptor {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this).addPathPatterns("/");
+	}
+
+	@Bean
+	static PageParameters numbersOfPosts() {
+		return new PageParameters("/", Set.of("p", "page_id"));
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tribune.Cast;
 import org.tribune.taxonomy.Section;
 
@@ -30,6 +31,9 @@ class KioskTests {
 
 	@Autowired
 	private Cast cast;
+
+	@Autowired
+	private JdbcClient database;
 
 	private Section section;
 
@@ -136,6 +140,19 @@ class KioskTests {
 			this.site.get(path);
 			assertThat(header(this.site.get(path), "Cache-Status")).as(path).isNotEqualTo("tribune; hit");
 		}
+	}
+
+	@Test
+	void parametersThatAPageReadsReachIt() {
+		assertThat(this.site.text("/recherche?q=hydrom%C3%A8tre&utm_source=x")).contains("hydromètre");
+		this.database.sql("insert into redirect (source_path, target_path, origin, created_at) "
+				+ "values ('/?p=4711', ?, 'IMPORTED', now())")
+			.param(this.path)
+			.update();
+		this.site.warm("/");
+		HttpResponse<byte[]> post = this.site.get("/?p=4711&utm_source=x");
+		assertThat(post.statusCode()).isEqualTo(301);
+		assertThat(header(post, "Location")).endsWith(this.path);
 	}
 
 	@Test
