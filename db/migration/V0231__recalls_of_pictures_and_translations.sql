@@ -18,7 +18,9 @@ $$;
 
 create trigger recall_translations_of_article after update on article for each row
     when (old.state is distinct from new.state or old.slug is distinct from new.slug
-          or old.section_id is distinct from new.section_id or old.headline is distinct from new.headline)
+          or old.section_id is distinct from new.section_id or old.headline is distinct from new.headline
+          or old.noindex is distinct from new.noindex
+          or old.canonical_override is distinct from new.canonical_override)
     execute function recall_translations_of_article();
 
 -- Pictures of sections and themes, and what articles are shared with.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
  * The icon where browsers look for it unasked, and the manifest that names the others.
  */
 @Controller
+@ConditionalOnWebApplication
 class IconController {
 
 	private static final CacheControl DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();

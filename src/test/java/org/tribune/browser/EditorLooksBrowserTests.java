@@ -1,5 +1,7 @@
 package org.tribune.browser;
 
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Route.FulfillOptions;
@@ -47,7 +49,7 @@ class EditorLooksBrowserTests {
 		try (TrialEditor editor = new TrialEditor(this.site, this.trial, this.cast.staff(Role.AUTHOR), width)) {
 			Axe.install(editor.visitor());
 			Page page = editor.page();
-			page.route("**/media/**", (route) -> route.fulfill(new FulfillOptions().setContentType("image/svg+xml")
+			page.route(Pattern.compile("/media/[0-9]"), (route) -> route.fulfill(new FulfillOptions().setContentType("image/svg+xml")
 				.setBody("<svg xmlns='http://www.w3.org/2000/svg' width='16' height='9'/>")));
 			page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
 			editor.open(TEXT).into("td");

@@ -35,6 +35,9 @@ class KilledUploadTests {
 			try (InputStream told = keeper.getInputStream()) {
 				// Some files are whole, another is being written.
 				assertThat(told.read()).isEqualTo('k');
+				while (keeper.isAlive() && files().stream().noneMatch(KilledUploadTests::isHalf)) {
+					Thread.onSpinWait();
+				}
 			}
 			finally {
 				keeper.destroyForcibly().waitFor();

@@ -31,7 +31,7 @@ import org.tribune.search.words.Word;
  */
 final class Queries {
 
-	static final Map<String, Float> WEIGHTS = Map.of(Fields.HEADLINE, 10f, Fields.STANDFIRST, 5f, Fields.NAMES, 3.5f,
+	static final Map<String, Float> WEIGHTS = Map.of(Fields.HEADLINE, 14f, Fields.STANDFIRST, 8f, Fields.NAMES, 4f,
 			Fields.BODY, 1f);
 
 	/** What the fields count for that fit less well than the best. */
@@ -39,7 +39,7 @@ final class Queries {
 
 	private static final float OTHER_FORM = 0.8f;
 
-	private static final float EXACT_SPELLING = 6;
+	private static final float EXACT_SPELLING = 9;
 
 	private static final float PREFIX = 0.4f;
 

@@ -5,9 +5,7 @@ import { holdsFile } from "../media/sending.js";
 /** Pages and word processors hand over a picture of what they hand over as text too: then the text is meant. */
 function filesOf(data) {
   const files = [...(data?.files ?? [])].filter((file) => file.type.startsWith("image/"));
-  const html = data?.getData("text/html") ?? "";
-  const said = new DOMParser().parseFromString(html, "text/html").body.textContent.trim();
-  return said ? [] : files;
+  return data?.getData("text/plain").trim() ? [] : files;
 }
 
 // A file that is dropped beside all that takes one must not take the place of the page.

@@ -12,7 +12,7 @@ class Suggestions {
       ariaLabel: place.dataset.label, hidden: true });
     this.told = document.createElement("p");
     this.told.className = "visually-hidden";
-    this.told.role = "status";
+    this.told.ariaLive = "polite";
     place.append(this.list, this.told);
     this.field.role = "combobox";
     this.field.ariaAutoComplete = "list";

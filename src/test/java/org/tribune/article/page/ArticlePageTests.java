@@ -208,7 +208,7 @@ class ArticlePageTests {
 
 		Document page = read(section, draft);
 
-		assertThat(page.select("script:not([type=application/ld+json])").eachAttr("src")).hasSize(3)
+		assertThat(page.select("script:not([type=application/ld+json])").eachAttr("src")).hasSize(4)
 			.allMatch((source) -> source.startsWith("/assets/js/"));
 		assertThat(page.select("[onclick], [onerror]")).isEmpty();
 		assertThat(page.select("h1").text()).startsWith("Titre").endsWith("& fin");

@@ -63,7 +63,7 @@ class PreviewTests {
 		assertThat(page.select(".lead img").attr("src")).startsWith("/media/");
 		assertThat(page.select(".body p").text()).isEqualTo("Une rivière se mesure à pied.");
 		assertThat(page.select("link[href*=/admin/]")).isEmpty();
-		assertThat(page.select("meta[name=robots]").eachAttr("content")).containsExactly("noindex, follow");
+		assertThat(page.select("meta[name=robots]").eachAttr("content")).containsExactly("noindex, nofollow");
 	}
 
 	@Test
