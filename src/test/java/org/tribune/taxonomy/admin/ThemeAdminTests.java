@@ -47,12 +47,12 @@ class ThemeAdminTests {
 
 	@Test
 	void themesThatResembleAreShownBeforeAnotherIsAdded() {
-		assertThat(this.editor.post("/admin/themes", "name", "Tourbières boréales")).hasStatus(302);
-		MvcTestResult asked = this.editor.post("/admin/themes", "name", "Tourbière boréale", "description", "Du Nord.");
+		assertThat(this.editor.post("/admin/themes", "name", "Zygènes transalpines")).hasStatus(302);
+		MvcTestResult asked = this.editor.post("/admin/themes", "name", "Zygène transalpine", "description", "Du Nord.");
 
-		assertThat(asked).hasStatus(422).bodyText().contains("Tourbières boréales", "Du Nord.", "name=\"different\"");
-		assertThat(this.editor.post("/admin/themes", "name", "Tourbière boréale", "different", "true")).hasStatus(302);
-		assertThat(this.themes.findBySlug("tourbiere-boreale")).isPresent();
+		assertThat(asked).hasStatus(422).bodyText().contains("Zygènes transalpines", "Du Nord.", "name=\"different\"");
+		assertThat(this.editor.post("/admin/themes", "name", "Zygène transalpine", "different", "true")).hasStatus(302);
+		assertThat(this.themes.findBySlug("zygene-transalpine")).isPresent();
 	}
 
 	@Test
