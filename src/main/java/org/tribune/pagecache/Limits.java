@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Limits {
 
-	/** Characters of an address, with its query: what every browser sends. */
-	static final int LONGEST_ADDRESS = 8000;
+	/** Characters of an address, with its query: a question of 1,000 emoji is 12,000. */
+	static final int LONGEST_ADDRESS = 14_000;
 
 	/** Bytes of all headers together. */
 	static final int LONGEST_HEADERS = 16_000;

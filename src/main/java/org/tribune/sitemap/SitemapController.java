@@ -85,7 +85,7 @@ class SitemapController {
 		long from = (number - 1) * Chunk.SIZE;
 		Instant changed = (asked == Kind.ARTICLES) ? this.chunks.changed(number - 1) : null;
 		if (changed != null && changed.isBefore(this.clock.instant().minus(SETTLED))
-				&& request.checkNotModified(changed.toEpochMilli())) {
+				&& request.checkNotModified(version(chunk, changed), changed.toEpochMilli())) {
 			return;
 		}
 		List<Entry> first = this.entries.part(asked, from, from + Chunk.SIZE);
@@ -98,6 +98,11 @@ class SitemapController {
 		if (!HttpMethod.HEAD.equals(request.getHttpMethod())) {
 			stream(asked, first, from + Chunk.SIZE, response);
 		}
+	}
+
+	/** Weak: the server compresses what is streamed, and leaves a strong one as it is. */
+	private static String version(String chunk, Instant changed) {
+		return "W/\"" + chunk + "-" + changed.toEpochMilli() + "\"";
 	}
 
 	private void stream(Kind kind, List<Entry> first, long to, HttpServletResponse response) throws IOException {

@@ -49,8 +49,9 @@ class EditorLooksBrowserTests {
 		try (TrialEditor editor = new TrialEditor(this.site, this.trial, this.cast.staff(Role.AUTHOR), width)) {
 			Axe.install(editor.visitor());
 			Page page = editor.page();
-			page.route(Pattern.compile("/media/[0-9]"), (route) -> route.fulfill(new FulfillOptions().setContentType("image/svg+xml")
-				.setBody("<svg xmlns='http://www.w3.org/2000/svg' width='16' height='9'/>")));
+			page.route(Pattern.compile("/media/[0-9]"),
+					(route) -> route.fulfill(new FulfillOptions().setContentType("image/svg+xml")
+						.setBody("<svg xmlns='http://www.w3.org/2000/svg' width='16' height='9'/>")));
 			page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
 			editor.open(TEXT).into("td");
 			assertThat(editor.tool("row-after")).isVisible();

@@ -48,7 +48,8 @@ class ThemeAdminTests {
 	@Test
 	void themesThatResembleAreShownBeforeAnotherIsAdded() {
 		assertThat(this.editor.post("/admin/themes", "name", "Zygènes transalpines")).hasStatus(302);
-		MvcTestResult asked = this.editor.post("/admin/themes", "name", "Zygène transalpine", "description", "Du Nord.");
+		MvcTestResult asked = this.editor.post("/admin/themes", "name", "Zygène transalpine", "description",
+				"Du Nord.");
 
 		assertThat(asked).hasStatus(422).bodyText().contains("Zygènes transalpines", "Du Nord.", "name=\"different\"");
 		assertThat(this.editor.post("/admin/themes", "name", "Zygène transalpine", "different", "true")).hasStatus(302);
