@@ -18,12 +18,12 @@ import org.tribune.staff.password.SwiftEncoder;
  * A test of the whole application: every bean, a PostgreSQL database of its own, MockMvc.
  * Tests that add nothing to the context (no mocked beans, properties or profiles) share
  * one, and so one database: they clean up after themselves or write content that does not
- * disturb the others.
+ * disturb the others. Each process that tests has files of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@SpringBootTest
+@SpringBootTest(properties = "tribune.data-directory=target/test-site-${tribune.fork:1}")
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import({ TestDatabase.class, SqlCounter.class, Cast.class, AdminRouteObjects.class, SwiftEncoder.class })

@@ -27,7 +27,7 @@ import org.tribune.staff.password.SwiftEncoder;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "tribune.sample-content=false", "tribune.data-directory=target/desk-site" })
+		properties = { "tribune.sample-content=false", "tribune.data-directory=target/desk-site-${tribune.fork:1}" })
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 @ActiveProfiles("test")
 @Import({ TestDatabase.class, SampleSite.class, Cast.class, EditorTrial.class, SwiftEncoder.class })

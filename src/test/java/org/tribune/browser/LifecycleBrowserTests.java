@@ -27,7 +27,9 @@ class LifecycleBrowserTests {
 
 	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-	/** A browser may show what it got some seconds ago; the site ignores the parameter. */
+	/**
+	 * A browser may show what it got some seconds ago; the site ignores the parameter.
+	 */
 	private static final String AFRESH = "?vu=maintenant";
 
 	@Autowired

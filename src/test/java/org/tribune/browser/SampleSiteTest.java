@@ -23,7 +23,7 @@ import org.tribune.database.TestDatabase;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "tribune.sample-content=true", "tribune.data-directory=target/sample-site",
+		properties = { "tribune.sample-content=true", "tribune.data-directory=target/sample-site-${tribune.fork:1}",
 				"tribune.site.base-url=" + SampleSite.CANONICAL })
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 @ActiveProfiles("test")

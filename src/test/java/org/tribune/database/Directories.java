@@ -17,7 +17,7 @@ final class Directories {
 	 * that all tests share, for unpacking them takes longer than most tests.
 	 */
 	static Path fresh(Path parent) throws IOException {
-		Path binaries = Path.of("target", "test-binaries").toAbsolutePath();
+		Path binaries = Path.of("target", "test-binaries-" + System.getProperty("tribune.fork", "1")).toAbsolutePath();
 		Files.createDirectories(binaries);
 		Path data = Files.createDirectory(parent.resolve("data"));
 		Files.createSymbolicLink(data.resolve("postgresql-binaries"), binaries);

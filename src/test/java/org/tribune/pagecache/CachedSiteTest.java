@@ -26,7 +26,7 @@ import org.tribune.staff.password.SwiftEncoder;
 @Documented
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "tribune.page-cache.enabled=true", "tribune.page-cache.tag-header=Surrogate-Key",
-				"tribune.sample-content=false", "tribune.data-directory=target/cached-site",
+				"tribune.sample-content=false", "tribune.data-directory=target/cached-site-${tribune.fork:1}",
 				"tribune.site.base-url=https://estrade.example.org",
 				"spring.datasource.hikari.connection-timeout=500" })
 @ActiveProfiles("test")
