@@ -35,6 +35,12 @@ class EditXssTests {
 	private static final List<String> FIELDS = List.of("kicker", "headline", "standfirst", "body", "excerpt",
 			"leadAlternativeText", "leadCaption", "leadCredit");
 
+	/**
+	 * Each field gets an attack of its own at a time, so that every attack comes to two
+	 * or three fields.
+	 */
+	private static final int STEP = 3;
+
 	@Autowired
 	private MockMvcTester web;
 
@@ -56,16 +62,21 @@ class EditXssTests {
 			.illustrated(this.cast.drawing("attaque.svg", "Un cercle"), "", ""), author);
 		this.newsroom.publish(id, Cast.HAND);
 		int kept = 0;
-		for (String attack : corpus()) {
+		List<String> corpus = corpus();
+		for (int first = 0; first < corpus.size(); first += STEP) {
+			String attack = corpus.get(first);
 			Typist typist = new Typist(this.web, author, id, "a");
-			FIELDS.forEach((field) -> typist.type(field, field + " " + attack));
+			for (int field = 0; field < FIELDS.size(); field++) {
+				String name = FIELDS.get(field);
+				typist.type(name, name + " " + corpus.get((first + field) % corpus.size()));
+			}
 			typist.type("signatures[0].contributorId", String.valueOf(ada.id()));
 			typist.type("signatures[0].role", attack).type("signatures[0].organisation", attack);
 			kept += (typist.save().getResponse().getStatus() == 302) ? 1 : 0;
 			harmless(typist.open(), attack);
 			harmless(Typist.read(this.web.get().uri(path(id)).exchange()), "for readers: " + attack);
 		}
-		assertThat(kept).isGreaterThan(30);
+		assertThat(kept).isGreaterThan(10);
 	}
 
 	@Test
