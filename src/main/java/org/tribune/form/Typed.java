@@ -1,5 +1,6 @@
 package org.tribune.form;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,15 @@ public final class Typed {
 	 */
 	public static String text(@Nullable String typed) {
 		return clean(typed).replaceAll("\\r\\n?", "\n").strip();
+	}
+
+	/**
+	 * The initial that a list from A to Z is narrowed to: {@code a} to {@code z}, and
+	 * {@code 0} for everything that does not begin with a letter. Anything else narrows
+	 * nothing.
+	 */
+	public static @Nullable String initial(String letter) {
+		return letter.equals("0") ? "#" : (letter.matches("[a-z]") ? letter.toUpperCase(Locale.ROOT) : null);
 	}
 
 	private static String clean(@Nullable String typed) {

@@ -1,7 +1,6 @@
 package org.tribune.media;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,18 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import com.robothy.s3.rest.LocalS3;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.s3.S3Client;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourceRegion;
@@ -33,29 +26,19 @@ import static org.assertj.core.api.Assertions.tuple;
  */
 class MediaStoreTests {
 
-	private static LocalS3 server;
+	private static S3Server server;
 
 	@TempDir
 	private Path directory;
 
 	@BeforeAll
 	static void start() {
-		server = LocalS3.builder().port(-1).build();
-		server.start();
-		try (S3Client client = S3Client.builder()
-			.httpClient(UrlConnectionHttpClient.create())
-			.endpointOverride(endpoint())
-			.region(Region.EU_WEST_3)
-			.forcePathStyle(true)
-			.credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")))
-			.build()) {
-			client.createBucket((request) -> request.bucket("media"));
-		}
+		server = new S3Server();
 	}
 
 	@AfterAll
 	static void stop() {
-		server.shutdown();
+		server.close();
 	}
 
 	@ParameterizedTest
@@ -110,12 +93,7 @@ class MediaStoreTests {
 	}
 
 	private MediaStore store(String kind, String prefix) {
-		return kind.equals("files") ? new FileMediaStore(this.directory) : new S3MediaStore(
-				new MediaProperties.S3("media", "eu-west-3", endpoint(), "key", "secret", prefix, true));
-	}
-
-	private static URI endpoint() {
-		return URI.create("http://localhost:" + server.getPort());
+		return kind.equals("files") ? new FileMediaStore(this.directory) : server.store(prefix);
 	}
 
 	private static byte[] bytes(String value) {

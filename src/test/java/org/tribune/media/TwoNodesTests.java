@@ -1,20 +1,13 @@
 package org.tribune.media;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
-import com.robothy.s3.rest.LocalS3;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.s3.S3Client;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
@@ -32,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TribuneTest
 class TwoNodesTests {
 
-	private static LocalS3 server;
+	private static S3Server server;
 
 	@Autowired
 	private Images images;
@@ -45,22 +38,12 @@ class TwoNodesTests {
 
 	@BeforeAll
 	static void start() {
-		server = LocalS3.builder().port(-1).build();
-		server.start();
-		try (S3Client client = S3Client.builder()
-			.httpClient(UrlConnectionHttpClient.create())
-			.endpointOverride(endpoint())
-			.region(Region.EU_WEST_3)
-			.forcePathStyle(true)
-			.credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")))
-			.build()) {
-			client.createBucket((request) -> request.bucket("shared"));
-		}
+		server = new S3Server();
 	}
 
 	@AfterAll
 	static void stop() {
-		server.shutdown();
+		server.close();
 	}
 
 	@Test
@@ -100,12 +83,7 @@ class TwoNodesTests {
 	}
 
 	private static MediaStore store() {
-		return new S3MediaStore(
-				new MediaProperties.S3("shared", "eu-west-3", endpoint(), "key", "secret", "site/", true));
-	}
-
-	private static URI endpoint() {
-		return URI.create("http://localhost:" + server.getPort());
+		return server.store("site/");
 	}
 
 }

@@ -1,12 +1,9 @@
 package org.tribune.contributor.admin;
 
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -23,6 +20,7 @@ import org.tribune.contributor.Contributor;
 import org.tribune.contributor.Contributors;
 import org.tribune.form.Conflict;
 import org.tribune.form.SlugField;
+import org.tribune.form.Typed;
 import org.tribune.site.Pages;
 import org.tribune.staff.Actor;
 import org.tribune.staff.Role;
@@ -61,7 +59,7 @@ class ContributorController {
 			@RequestParam(name = "lettre", defaultValue = "") String letter,
 			@RequestParam(name = "homonymes", defaultValue = "false") boolean namesakes,
 			@RequestParam(name = "page", defaultValue = "1") int number, Model model) {
-		ContributorIndex.Question question = new ContributorIndex.Question(words, initial(letter), namesakes);
+		ContributorIndex.Question question = new ContributorIndex.Question(words, Typed.initial(letter), namesakes);
 		String path = UriComponentsBuilder.fromPath(LIST)
 			.queryParam("q", "{q}")
 			.queryParam("lettre", "{lettre}")
@@ -77,10 +75,6 @@ class ContributorController {
 		model.addAttribute("letter", letter);
 		model.addAttribute("namesakes", namesakes);
 		return "contributor/admin/list";
-	}
-
-	private static @Nullable String initial(String letter) {
-		return letter.equals("0") ? "#" : (letter.matches("[a-z]") ? letter.toUpperCase(Locale.ROOT) : null);
 	}
 
 	@GetMapping("/admin/contributors/new")

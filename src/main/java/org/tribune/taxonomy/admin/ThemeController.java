@@ -1,12 +1,9 @@
 package org.tribune.taxonomy.admin;
 
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -21,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tribune.form.Conflict;
 import org.tribune.form.SlugField;
+import org.tribune.form.Typed;
 import org.tribune.site.Pages;
 import org.tribune.staff.Actor;
 import org.tribune.staff.Role;
@@ -64,7 +62,7 @@ class ThemeController {
 			@RequestParam(name = "lettre", defaultValue = "") String letter,
 			@RequestParam(name = "inutiles", defaultValue = "false") boolean unused,
 			@RequestParam(name = "page", defaultValue = "1") int number, Model model) {
-		ThemeIndex.Question question = new ThemeIndex.Question(words, initial(letter), unused);
+		ThemeIndex.Question question = new ThemeIndex.Question(words, Typed.initial(letter), unused);
 		String path = UriComponentsBuilder.fromPath(LIST)
 			.queryParam("q", "{q}")
 			.queryParam("lettre", "{lettre}")
@@ -78,10 +76,6 @@ class ThemeController {
 		model.addAttribute("letter", letter);
 		model.addAttribute("unused", unused);
 		return "taxonomy/admin/themes";
-	}
-
-	private static @Nullable String initial(String letter) {
-		return letter.equals("0") ? "#" : (letter.matches("[a-z]") ? letter.toUpperCase(Locale.ROOT) : null);
 	}
 
 	@GetMapping("/admin/themes/new")
