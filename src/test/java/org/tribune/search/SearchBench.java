@@ -71,7 +71,7 @@ class SearchBench {
 		this.index.catchUp();
 		double seconds = (System.nanoTime() - start) / 1e9;
 		double work = (process.getProcessCpuTime() - begun) / 1e9;
-		int held = this.index.read(1000, (searcher) -> searcher.getIndexReader().numDocs());
+		int held = this.index.read(1000, (view) -> view.size());
 		this.report.add(
 				"made again: %d articles in %.1f s, %.1f s of CPU (%.0f a second of CPU); %.1f MB on disk; heap %d MB used"
 					.formatted(held, seconds, work, held / work, size() / 1e6,

@@ -1,4 +1,4 @@
-package org.tribune.search.index;
+package org.tribune.search.keeping;
 
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.List;
  * @param year in the site's time zone
  * @param publishedAt the date readers are shown
  */
-record ArticleRow(long id, boolean english, String headline, String standfirst, String body, long sectionId,
+public record ArticleRow(long id, boolean english, String headline, String standfirst, String body, long sectionId,
 		List<Long> themeIds, List<Long> contributorIds, String names, int year, Instant publishedAt) {
 
 }

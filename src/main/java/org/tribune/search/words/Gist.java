@@ -1,15 +1,11 @@
-package org.tribune.search.index;
+package org.tribune.search.words;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import org.tribune.search.words.Stems;
-import org.tribune.search.words.StopWords;
-import org.tribune.search.words.Word;
-import org.tribune.search.words.Words;
-
 /**
- * What a text is about, as terms of {@link Fields#GIST}.
+ * What a text is about: its stems, each begun by its language ({@code fr:riviere}), without
+ * small words and numbers.
  */
 public final class Gist {
 
@@ -23,13 +19,10 @@ public final class Gist {
 	 * @param english or else French
 	 */
 	public static List<Mention> of(String text, boolean english) {
-		return of(Words.of(text), english, new Stems(english));
-	}
-
-	static List<Mention> of(List<Word> words, boolean english, Stems stems) {
+		Stems stems = new Stems(english);
 		List<Mention> mentions = new ArrayList<>();
 		String language = english ? "en:" : "fr:";
-		for (Word word : words) {
+		for (Word word : Words.of(text)) {
 			if (word.folded().length() >= SHORTEST && Character.isLetter(word.folded().codePointAt(0))
 					&& !StopWords.has(word.exact())) {
 				mentions.add(new Mention(language + stems.of(word.folded()), word.exact()));
@@ -41,7 +34,7 @@ public final class Gist {
 	/**
 	 * A term where it stands in a text.
 	 *
-	 * @param term as the index holds it
+	 * @param term with its language
 	 * @param word as it is written there, in lower case: to be shown to people
 	 */
 	public record Mention(String term, String word) {

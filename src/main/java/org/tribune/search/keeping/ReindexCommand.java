@@ -1,17 +1,13 @@
-package org.tribune.search.index;
+package org.tribune.search.keeping;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
-
-import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 
 import org.springframework.stereotype.Component;
 import org.tribune.command.Command;
+import org.tribune.search.index.SearchIndex;
 
 /**
  * {@code reindex}: has every process make its search index again from the database. Where
@@ -19,19 +15,22 @@ import org.tribune.command.Command;
  * command shows how far it is. Where it is not, the command makes the index.
  */
 @Component
-class ReindexCommand implements Command {
+public class ReindexCommand implements Command {
 
 	private static final long PAUSE = 1000;
 
 	private final Changes changes;
 
-	private final IndexShelf shelf;
+	private final IndexStore<?> store;
 
 	private final SearchIndex index;
 
-	ReindexCommand(Changes changes, IndexShelf shelf, SearchIndex index) {
+	/**
+	 * Of the indexes in a store.
+	 */
+	public ReindexCommand(Changes changes, IndexStore<?> store, SearchIndex index) {
 		this.changes = changes;
-		this.shelf = shelf;
+		this.store = store;
 		this.index = index;
 	}
 
@@ -52,13 +51,13 @@ class ReindexCommand implements Command {
 		}
 		long generation = this.changes.newGeneration();
 		try {
-			if (this.shelf.isTaken()) {
+			if (this.store.isTaken()) {
 				out.println("The running site makes its search index again; the old one answers meanwhile.");
 				watch(generation, out);
 			}
 			else {
 				this.index.catchUp();
-				int size = this.index.read(PAUSE, (searcher) -> searcher.getIndexReader().numDocs());
+				int size = this.index.read(PAUSE, (view) -> view.size());
 				out.println("The search index holds " + size + " article(s). Other running processes make theirs now.");
 			}
 			return 0;
@@ -73,38 +72,20 @@ class ReindexCommand implements Command {
 	}
 
 	private void watch(long generation, PrintStream out) throws IOException, InterruptedException {
-		IndexFolder folder = IndexFolder.first(this.shelf.base());
-		String last = folder.noted();
-		while (!isMade(folder, generation)) {
-			if (!this.shelf.isTaken()) {
+		String last = this.store.noted();
+		while (!this.store.isMade(generation)) {
+			if (!this.store.isTaken()) {
 				out.println("The site has ended; it goes on at its next start.");
 				return;
 			}
-			String noted = folder.noted();
+			String noted = this.store.noted();
 			if (!noted.equals(last)) {
 				out.println(noted);
 				last = noted;
 			}
 			Thread.sleep(PAUSE);
 		}
-		out.println("The search index of the running site is new: " + folder.noted());
-	}
-
-	private static boolean isMade(IndexFolder folder, long generation) throws IOException {
-		for (Path path : folder.indexes()) {
-			try (Directory directory = FSDirectory.open(path)) {
-				String made = SegmentInfos.readLatestCommit(directory).getUserData().get("generation");
-				if (made != null && Long.parseLong(made) >= generation) {
-					return true;
-				}
-			}
-			catch (IOException ex) {
-				// Not committed yet, or removed at this moment: looked at again in a
-				// second.
-				continue;
-			}
-		}
-		return false;
+		out.println("The search index of the running site is new: " + this.store.noted());
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.tribune.search.index;
+package org.tribune.search.keeping;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
-import org.tribune.search.index.Changes.News;
+import org.tribune.search.keeping.Changes.News;
 
 /**
  * Brings what changed in the database into an index.
  */
 @Component
-class Follower {
+public class Follower {
 
 	private static final int AT_ONCE = 200;
 
@@ -31,7 +31,7 @@ class Follower {
 	 * @return whether the index can go on so, or should be made again because somebody
 	 * wishes it or too much changed
 	 */
-	boolean follow(LocalIndex index) throws IOException {
+	boolean follow(KeptIndex index) throws IOException {
 		Horizon seen = index.horizon();
 		News news = this.changes.since(seen);
 		if (news.articles().size() > Changes.MOST) {
@@ -53,18 +53,16 @@ class Follower {
 		return news.horizon().generation() == seen.generation();
 	}
 
-	private void put(List<Long> ids, LocalIndex index) throws IOException {
+	private void put(List<Long> ids, KeptIndex index) throws IOException {
 		Map<Long, ArticleRow> articles = new HashMap<>();
 		this.rows.find(ids).forEach((article) -> articles.put(article.id(), article));
-		for (Long id : ids) {
-			index.put(id, articles.get(id));
-		}
+		index.take(ids, articles);
 	}
 
 	/**
 	 * Whether an index holds as many articles as are published.
 	 */
-	boolean isWhole(LocalIndex index) throws IOException {
+	boolean isWhole(KeptIndex index) throws IOException {
 		return index.size() == this.rows.count();
 	}
 
@@ -72,7 +70,7 @@ class Follower {
 	 * Fills an empty index.
 	 * @return the number of articles
 	 */
-	int fill(LocalIndex index, Filling.Progress progress) throws IOException {
+	int fill(KeptIndex index, Filling.Progress progress) throws IOException {
 		this.changes.forgetForeign();
 		return new Filling(this.rows, index, progress).run();
 	}

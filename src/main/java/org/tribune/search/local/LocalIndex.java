@@ -1,8 +1,8 @@
-package org.tribune.search.index;
+package org.tribune.search.local;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +23,16 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
+import org.tribune.search.index.Fields;
+import org.tribune.search.keeping.ArticleRow;
+import org.tribune.search.keeping.Horizon;
+import org.tribune.search.keeping.KeptIndex;
 
 /**
  * A Lucene index in a directory, open for reading and writing. How far it has seen is
- * committed with it, so whatever was not committed is read from the database again.
+ * committed with it.
  */
-final class LocalIndex implements Closeable {
+final class LocalIndex extends KeptIndex {
 
 	/** Newest first: what a list by date shows lies at the beginning. */
 	static final Sort NEWEST = new Sort(LongField.newSortField(Fields.PUBLISHED, true, Type.MAX),
@@ -42,29 +46,19 @@ final class LocalIndex implements Closeable {
 
 	private final SearcherManager searchers;
 
-	/** Articles that were taken in from transactions behind the horizon. */
-	private final Map<Long, Long> ahead = new HashMap<>();
-
-	private @Nullable Horizon horizon;
-
-	private boolean complete;
-
-	private boolean changed;
-
 	/**
 	 * Opens what was committed in a directory.
 	 * @throws IOException also when it is damaged
 	 */
 	LocalIndex(Directory directory) throws IOException {
 		this(directory, OpenMode.CREATE_OR_APPEND);
-		this.horizon = Horizon.read(committed(this.writer));
-		this.complete = this.horizon != null;
+		found(Horizon.read(committed(this.writer)));
 	}
 
 	/** Begins one that is not kept before it is complete. */
 	LocalIndex(Directory directory, Horizon from) throws IOException {
 		this(directory, OpenMode.CREATE);
-		this.horizon = from;
+		began(from);
 	}
 
 	private LocalIndex(Directory directory, OpenMode mode) throws IOException {
@@ -95,85 +89,41 @@ final class LocalIndex implements Closeable {
 		return data;
 	}
 
-	/**
-	 * How far it has seen.
-	 * @throws IOException where nothing was committed, or by another version
-	 */
-	Horizon horizon() throws IOException {
-		Horizon seen = this.horizon;
-		if (seen == null) {
-			throw new IOException("of another version");
-		}
-		return seen;
-	}
-
-	/** Whether it holds all that its horizon says. */
-	boolean isComplete() {
-		return this.complete;
-	}
-
-	/** It was filled: what changed meanwhile is to be read once more. */
-	void filled(Horizon from) {
-		this.horizon = from;
-		this.ahead.clear();
-		this.complete = true;
-		this.changed = true;
-	}
-
-	/** Takes articles into an index that holds none of them. */
-	void add(List<ArticleRow> articles) throws IOException {
+	@Override
+	protected void add(List<ArticleRow> articles) throws IOException {
 		for (ArticleRow article : articles) {
 			this.writer.addDocument(Documents.of(article));
 		}
 	}
 
-	/** Whether it knows of a change already. */
-	boolean knows(long article, long change) {
-		Long seen = this.ahead.get(article);
-		return seen != null && seen == change;
+	@Override
+	protected void put(Collection<Long> ids, Map<Long, ArticleRow> published) throws IOException {
+		for (Long id : ids) {
+			Term term = new Term(Fields.ID, id.toString());
+			ArticleRow article = published.get(id);
+			if (article == null) {
+				this.writer.deleteDocuments(term);
+			}
+			else {
+				List<Document> one = List.of(Documents.of(article));
+				this.writer.updateDocuments(term, one);
+			}
+		}
 	}
 
-	/** Takes in what an article is now, or out what is no longer published. */
-	void put(long id, @Nullable ArticleRow article) throws IOException {
-		Term term = new Term(Fields.ID, Long.toString(id));
-		if (article == null) {
-			this.writer.deleteDocuments(term);
-		}
-		else {
-			List<Document> one = List.of(Documents.of(article));
-			this.writer.updateDocuments(term, one);
-		}
-		this.changed = true;
-	}
-
-	/** Shows searches what was put in. */
-	void show() throws IOException {
+	@Override
+	protected void show() throws IOException {
 		this.searchers.maybeRefreshBlocking();
 	}
 
-	/** Notes what it knows, and how far that sees. */
-	void saw(Map<Long, Long> articles, Horizon seen) {
-		this.ahead.putAll(articles);
-		this.ahead.values().removeIf((change) -> change < seen.transaction());
-		this.horizon = seen;
+	@Override
+	protected void keep(Horizon seen) throws IOException {
+		this.writer.setLiveCommitData(seen.write().entrySet());
+		this.writer.commit();
 	}
 
-	/** Keeps it over the end of the process. */
-	void commit() throws IOException {
-		Horizon seen = this.horizon;
-		if (seen != null && this.complete) {
-			this.changed = false;
-			this.writer.setLiveCommitData(seen.write().entrySet());
-			this.writer.commit();
-		}
-	}
-
-	boolean isChanged() {
-		return this.changed;
-	}
-
-	/** Articles that searches see. */
-	int size() throws IOException {
+	@Override
+	public int size() throws IOException {
 		IndexSearcher searcher = acquire();
 		try {
 			return searcher.getIndexReader().numDocs();
@@ -196,8 +146,8 @@ final class LocalIndex implements Closeable {
 		this.searchers.release(searcher);
 	}
 
-	/** Gives it up without keeping what was not committed. */
-	void abandon() {
+	@Override
+	protected void abandon() {
 		IOUtils.closeWhileHandlingException(this.searchers, this.writer, this.directory);
 	}
 

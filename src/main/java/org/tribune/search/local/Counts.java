@@ -1,11 +1,9 @@
-package org.tribune.search.question;
+package org.tribune.search.local;
 
 import java.io.IOException;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -15,24 +13,21 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
 /**
- * Counts what was found by section, theme, contributor and year, up to a bound: of what
- * is found in very many articles, the newest of each part of the index are counted.
+ * Counts what was found by the values of some fields, up to a bound: of what is found in very many articles, the newest of each part of the index are counted.
  */
 final class Counts extends SimpleCollector {
 
 	/** Articles that are counted. */
 	static final int MOST = 20_000;
 
-	private final Map<Facet, Map<Long, Integer>> counts = new EnumMap<>(Facet.class);
+	private final Map<String, Map<Long, Integer>> counts = new HashMap<>();
 
-	private final Map<Facet, SortedNumericDocValues> values = new EnumMap<>(Facet.class);
+	private final Map<String, SortedNumericDocValues> values = new HashMap<>();
 
 	private int counted;
 
-	Counts() {
-		for (Facet facet : Facet.values()) {
-			this.counts.put(facet, new HashMap<>());
-		}
+	Counts(Set<String> fields) {
+		fields.forEach((field) -> this.counts.put(field, new HashMap<>()));
 	}
 
 	@Override
@@ -40,9 +35,8 @@ final class Counts extends SimpleCollector {
 		if (this.counted >= MOST) {
 			throw new CollectionTerminatedException();
 		}
-		for (Facet facet : Facet.values()) {
-			this.values.put(facet, facet.several() ? DocValues.getSortedNumeric(leaf.reader(), facet.field())
-					: DocValues.singleton(DocValues.getNumeric(leaf.reader(), facet.field())));
+		for (String field : this.counts.keySet()) {
+			this.values.put(field, DocValues.getSortedNumeric(leaf.reader(), field));
 		}
 	}
 
@@ -52,7 +46,7 @@ final class Counts extends SimpleCollector {
 			throw new CollectionTerminatedException();
 		}
 		this.counted++;
-		for (Map.Entry<Facet, SortedNumericDocValues> one : this.values.entrySet()) {
+		for (Map.Entry<String, SortedNumericDocValues> one : this.values.entrySet()) {
 			SortedNumericDocValues value = one.getValue();
 			if (value.advanceExact(document)) {
 				Map<Long, Integer> counts = this.counts.getOrDefault(one.getKey(), Map.of());
@@ -73,17 +67,8 @@ final class Counts extends SimpleCollector {
 		return this.counted >= MOST;
 	}
 
-	/** The most frequent, years from the last. */
-	List<Count> of(Facet facet, int most) {
-		Comparator<Count> order = (facet == Facet.YEAR) ? Comparator.comparingLong(Count::value).reversed()
-				: Comparator.comparingInt(Count::count).reversed().thenComparingLong(Count::value);
-		return this.counts.getOrDefault(facet, Map.of())
-			.entrySet()
-			.stream()
-			.map((entry) -> new Count(entry.getKey(), entry.getValue()))
-			.sorted(order)
-			.limit(most)
-			.toList();
+	Map<String, Map<Long, Integer>> counts() {
+		return this.counts;
 	}
 
 }

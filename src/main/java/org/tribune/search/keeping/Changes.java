@@ -1,4 +1,4 @@
-package org.tribune.search.index;
+package org.tribune.search.keeping;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * Which articles changed, as the table {@code search_change} tells.
  */
 @Component
-class Changes {
+public class Changes {
 
 	/** Where more than this changed, an index is made again. */
 	static final int MOST = 100_000;
@@ -75,7 +75,7 @@ class Changes {
 	/**
 	 * Makes every process make its index again.
 	 */
-	long newGeneration() {
+	public long newGeneration() {
 		return this.database.sql("update search_generation set generation = generation + 1 returning generation")
 			.query(Long.class)
 			.single();

@@ -1,6 +1,5 @@
-package org.tribune.search.index;
+package org.tribune.search.local;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,24 +13,18 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.tribune.search.index.Fields;
+import org.tribune.search.keeping.ArticleRow;
 import org.tribune.search.words.FormStream;
-import org.tribune.search.words.Stems;
 import org.tribune.search.words.Word;
 import org.tribune.search.words.Words;
 
 /**
- * Makes the documents of the index. Whatever changes here or in
- * {@link org.tribune.search.words} changes {@link #FORMAT} too: indexes of another format
- * are made again.
+ * Makes the documents of the index.
  */
 final class Documents {
 
-	/** Counts the ways in which articles have been indexed. */
-	static final int FORMAT = 1;
-
 	private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-
-	private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
 
 	private static final FieldType PRESENCE = type(IndexOptions.DOCS);
 
@@ -46,7 +39,6 @@ final class Documents {
 		article.themeIds().forEach((id) -> number(document, Fields.THEME, id, true));
 		article.contributorIds().forEach((id) -> number(document, Fields.CONTRIBUTOR, id, true));
 		document.add(new LongField(Fields.PUBLISHED, article.publishedAt().getEpochSecond(), Store.NO));
-		document.add(new StringField(Fields.LANGUAGE, article.english() ? "en" : "fr", Store.NO));
 		texts(document, article);
 		return document;
 	}
@@ -69,15 +61,6 @@ final class Documents {
 		Set<String> exact = new HashSet<>();
 		List.of(headline, standfirst, names, body).forEach((words) -> words.forEach((word) -> exact.add(word.exact())));
 		document.add(new Field(Fields.EXACT, new TermStream(exact), PRESENCE));
-
-		Stems stems = new Stems(article.english());
-		List<String> head = new ArrayList<>();
-		Gist.of(headline, article.english(), stems).forEach((one) -> head.add(one.term()));
-		Gist.of(standfirst, article.english(), stems).forEach((one) -> head.add(one.term()));
-		List<String> whole = new ArrayList<>(head);
-		Gist.of(body, article.english(), stems).forEach((one) -> whole.add(one.term()));
-		document.add(new Field(Fields.GIST_HEAD, new TermStream(head), FREQUENCIES));
-		document.add(new Field(Fields.GIST, new TermStream(whole), FREQUENCIES));
 	}
 
 	private static FieldType type(IndexOptions options) {

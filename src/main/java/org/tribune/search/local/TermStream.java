@@ -1,4 +1,4 @@
-package org.tribune.search.index;
+package org.tribune.search.local;
 
 import java.util.Collection;
 import java.util.Iterator;

@@ -1,4 +1,4 @@
-package org.tribune.search.index;
+package org.tribune.search.keeping;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -20,7 +20,7 @@ import org.tribune.site.Site;
  * Reads published articles for the index.
  */
 @Component
-class ArticleRows {
+public class ArticleRows {
 
 	private static final String SELECT = """
 			select a.id, a.language, a.headline, trim(a.kicker || ' ' || a.standfirst) as standfirst,
@@ -46,7 +46,7 @@ class ArticleRows {
 	/**
 	 * Those of these articles that are published.
 	 */
-	List<ArticleRow> find(Collection<Long> ids) {
+	public List<ArticleRow> find(Collection<Long> ids) {
 		String values = ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
 		return read("where a.id = any(cast(:ids as bigint[]))", Map.of("ids", values));
 	}

@@ -1,24 +1,31 @@
-package org.tribune.search.index;
+package org.tribune.search.local;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 import org.tribune.database.DataDirectory;
+import org.tribune.search.keeping.Horizon;
+import org.tribune.search.keeping.IndexStore;
+import org.tribune.search.keeping.SearchProperties;
 
 /**
  * Where this process's indexes lie.
  */
 @Component
+@Conditional(LocalBackend.class)
 @EnableConfigurationProperties(SearchProperties.class)
-class IndexShelf implements Closeable {
+class IndexShelf implements Closeable, IndexStore<LocalIndex> {
 
 	private static final Logger logger = LoggerFactory.getLogger(IndexShelf.class);
 
@@ -37,7 +44,8 @@ class IndexShelf implements Closeable {
 	 * The index that an earlier process left, if it can catch up; whatever else lies
 	 * there is removed.
 	 */
-	@Nullable LocalIndex find(Horizon now) throws IOException {
+	@Override
+	public @Nullable LocalIndex find(Horizon now) throws IOException {
 		for (Path path : folder().indexes()) {
 			LocalIndex index = open(path, now);
 			if (index != null) {
@@ -65,18 +73,18 @@ class IndexShelf implements Closeable {
 		return null;
 	}
 
-	/**
-	 * An empty index.
-	 */
-	LocalIndex begin(Horizon from) throws IOException {
+	@Override
+	public LocalIndex begin(Horizon from) throws IOException {
 		return new LocalIndex(folder().next(), from);
 	}
 
-	void keepOnly(LocalIndex index) throws IOException {
+	@Override
+	public void keepOnly(LocalIndex index) throws IOException {
 		folder().keepOnly(index.path());
 	}
 
-	void clear() throws IOException {
+	@Override
+	public void clear() throws IOException {
 		folder().keepOnly(null);
 	}
 
@@ -97,16 +105,37 @@ class IndexShelf implements Closeable {
 		return (directory != null) ? Path.of(directory) : this.data.resolve("search");
 	}
 
-	/**
-	 * Whether the site keeps its index here while a command runs.
-	 */
-	boolean isTaken() throws IOException {
+	@Override
+	public boolean isTaken() throws IOException {
 		return !this.properties.inMemory() && IndexFolder.isTaken(base());
 	}
 
-	/** How far a new index is. */
-	void note(long done, long total) throws IOException {
+	@Override
+	public void note(long done, long total) throws IOException {
 		folder().note(done, total);
+	}
+
+	@Override
+	public String noted() throws IOException {
+		return IndexFolder.first(base()).noted();
+	}
+
+	@Override
+	public boolean isMade(long generation) throws IOException {
+		for (Path path : IndexFolder.first(base()).indexes()) {
+			try (Directory directory = FSDirectory.open(path)) {
+				Horizon seen = Horizon.read(SegmentInfos.readLatestCommit(directory).getUserData());
+				if (seen != null && seen.generation() >= generation) {
+					return true;
+				}
+			}
+			catch (IOException ex) {
+				// Not committed yet, or removed at this moment: looked at again in a
+				// second.
+				continue;
+			}
+		}
+		return false;
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package org.tribune.search.index;
+package org.tribune.search.keeping;
 
 import java.util.Map;
 
@@ -11,18 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param generation raised by the command {@code reindex}
  * @param transaction the oldest that may hold something new
  */
-record Horizon(String database, long generation, long transaction) {
+public record Horizon(String database, long generation, long transaction) {
 
-	Map<String, String> write() {
-		return Map.of("format", Integer.toString(Documents.FORMAT), "database", this.database, "generation",
+	/**
+	 * Counts the ways in which articles have been indexed. Whatever changes in what an
+	 * index holds or in {@link org.tribune.search.words} changes this too: indexes of
+	 * another format are made again.
+	 */
+	private static final int FORMAT = 2;
+
+	/**
+	 * As it is kept.
+	 */
+	public Map<String, String> write() {
+		return Map.of("format", Integer.toString(FORMAT), "database", this.database, "generation",
 				Long.toString(this.generation), "transaction", Long.toString(this.transaction));
 	}
 
 	/**
 	 * As it was written, or null when it was written by another version or not at all.
 	 */
-	static @Nullable Horizon read(@Nullable Map<String, String> written) {
-		if (written == null || !Integer.toString(Documents.FORMAT).equals(written.get("format"))) {
+	public static @Nullable Horizon read(@Nullable Map<String, String> written) {
+		if (written == null || !Integer.toString(FORMAT).equals(written.get("format"))) {
 			return null;
 		}
 		return new Horizon(written.getOrDefault("database", ""),
@@ -34,7 +44,7 @@ record Horizon(String database, long generation, long transaction) {
 	 * Whether an index that has seen this far can catch up. Of a database that was set
 	 * back to an older state it has seen too much.
 	 */
-	boolean leadsTo(Horizon now) {
+	public boolean leadsTo(Horizon now) {
 		return this.database.equals(now.database) && this.transaction <= now.transaction;
 	}
 

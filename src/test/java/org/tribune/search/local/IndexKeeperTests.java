@@ -1,4 +1,4 @@
-package org.tribune.search.index;
+package org.tribune.search.local;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +27,14 @@ import org.tribune.Cast;
 import org.tribune.TribuneTest;
 import org.tribune.article.Newsroom;
 import org.tribune.database.DataDirectory;
+import org.tribune.search.index.Fields;
+import org.tribune.search.index.IndexUnavailable;
+import org.tribune.search.index.Slice;
+import org.tribune.search.keeping.Changes;
+import org.tribune.search.keeping.Follower;
+import org.tribune.search.keeping.ReindexCommand;
+import org.tribune.search.keeping.SearchProperties;
+import org.tribune.search.keeping.SearchProperties.Backend;
 import org.tribune.taxonomy.Theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -101,7 +109,7 @@ class IndexKeeperTests {
 
 		Node again = node();
 		assertThat(again.find("capucine")).containsExactly(id);
-		assertThat(again.keeper.current()).satisfies((index) -> assertThat(index.isComplete()).isTrue());
+		assertThat(again.index.current()).satisfies((index) -> assertThat(index.isComplete()).isTrue());
 	}
 
 	@Test
@@ -172,13 +180,13 @@ class IndexKeeperTests {
 	void indexThatCannotBeReadAnyMoreIsMadeAgain() throws Exception {
 		long id = this.cast.publish(this.cast.draft("Érigéron").in(this.cast.section()), Cast.DAY);
 		Node node = node();
-		LocalIndex old = node.keeper.current();
+		LocalIndex old = node.index.current();
 
 		assertThatExceptionOfType(IndexUnavailable.class).isThrownBy(() -> node.index.read(1000, (searcher) -> {
 			throw new CorruptIndexException("bits have rotted", "a disk");
 		}));
 		assertThat(node.find("erigeron")).containsExactly(id);
-		assertThat(node.keeper.current()).isNotSameAs(old);
+		assertThat(node.index.current()).isNotSameAs(old);
 	}
 
 	@Test
@@ -205,11 +213,11 @@ class IndexKeeperTests {
 	void newGenerationIsMadeWhileTheOldAnswers() throws Exception {
 		long id = this.cast.publish(this.cast.draft("Gaillarde").in(this.cast.section()), Cast.DAY);
 		Node node = node();
-		LocalIndex old = node.keeper.current();
+		LocalIndex old = node.index.current();
 
 		long generation = this.changes.newGeneration();
 		assertThat(node.find("gaillarde")).containsExactly(id);
-		assertThat(node.keeper.current()).isNotSameAs(old)
+		assertThat(node.index.current()).isNotSameAs(old)
 			.satisfies((index) -> assertThat(index.horizon().generation()).isEqualTo(generation));
 	}
 
@@ -219,7 +227,7 @@ class IndexKeeperTests {
 		Node node = new Node(file);
 		long id = this.cast.publish(this.cast.draft("Hysope").in(this.cast.section()), Cast.DAY);
 
-		assertThat(node.keeper.current()).isNull();
+		assertThat(node.index.current()).isNull();
 		assertThatExceptionOfType(IndexUnavailable.class).isThrownBy(() -> node.find("hysope"));
 		assertThat(id).isPositive();
 	}
@@ -230,13 +238,15 @@ class IndexKeeperTests {
 		Node node = node();
 		var out = new ByteArrayOutputStream();
 
-		int code = new ReindexCommand(this.changes,
-				new IndexShelf(new SearchProperties(this.directory + "/other"), new DataDirectory("./data")),
-				node.index)
+		int code = new ReindexCommand(this.changes, shelf(this.directory.resolve("other")), node.index)
 			.run(List.of(), new PrintStream(out));
 		assertThat(code).isZero();
 		assertThat(out.toString(StandardCharsets.UTF_8)).contains("article(s)");
 		assertThat(node.find("impatiens")).containsExactly(id);
+	}
+
+	private static IndexShelf shelf(Path directory) {
+		return new IndexShelf(new SearchProperties(Backend.LUCENE, directory.toString()), new DataDirectory("./data"));
 	}
 
 	private Node node() {
@@ -250,33 +260,26 @@ class IndexKeeperTests {
 
 		private final IndexShelf shelf;
 
-		private final IndexKeeper keeper;
-
-		private final SearchIndex index;
+		private final LocalSearch index;
 
 		Node(Path directory) {
-			this.shelf = new IndexShelf(new SearchProperties(directory.toString()), new DataDirectory("./data"));
-			this.keeper = new IndexKeeper(this.shelf, IndexKeeperTests.this.follower);
-			this.index = new SearchIndex(this.keeper);
+			this.shelf = shelf(directory);
+			this.index = new LocalSearch(this.shelf, IndexKeeperTests.this.follower);
 			this.index.catchUp();
 			IndexKeeperTests.this.nodes.add(this);
 		}
 
 		List<Long> find(String word) {
 			this.index.catchUp();
-			return this.index.read(1000, (searcher) -> {
+			return this.index.read(1000, (view) -> {
 				var query = new BooleanQuery.Builder();
 				Fields.TEXTS.forEach((field) -> query.add(new TermQuery(new Term(field, word)), Occur.SHOULD));
-				List<Long> ids = new ArrayList<>();
-				for (var hit : searcher.search(query.build(), 10).scoreDocs) {
-					ids.add(Likeness.id(searcher, hit.doc));
-				}
-				return ids;
+				return view.find(query.build(), Slice.first(10)).ids();
 			});
 		}
 
-		void end() throws IOException, InterruptedException {
-			this.keeper.close();
+		void end() throws IOException {
+			this.index.close();
 			this.shelf.close();
 		}
 

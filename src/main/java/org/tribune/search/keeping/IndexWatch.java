@@ -1,4 +1,4 @@
-package org.tribune.search.index;
+package org.tribune.search.keeping;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,17 +20,17 @@ import org.tribune.site.ContentChanged;
 @Profile("!command")
 class IndexWatch {
 
-	private final IndexKeeper keeper;
+	private final IndexTender tender;
 
 	private final AtomicBoolean called = new AtomicBoolean();
 
-	IndexWatch(IndexKeeper keeper) {
-		this.keeper = keeper;
+	IndexWatch(IndexTender tender) {
+		this.tender = tender;
 	}
 
 	@Scheduled(fixedDelay = 500, timeUnit = TimeUnit.MILLISECONDS)
 	void look() {
-		this.keeper.tend();
+		this.tender.tend();
 	}
 
 	@TransactionalEventListener({ ArticlePublished.class, ArticleUpdated.class, ArticleWithdrawn.class,
@@ -39,7 +39,7 @@ class IndexWatch {
 		if (this.called.compareAndSet(false, true)) {
 			Thread.startVirtualThread(() -> {
 				this.called.set(false);
-				this.keeper.tend();
+				this.tender.tend();
 			});
 		}
 	}

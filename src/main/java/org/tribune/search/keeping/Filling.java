@@ -1,4 +1,4 @@
-package org.tribune.search.index;
+package org.tribune.search.keeping;
 
 import java.io.IOException;
 import java.util.List;
@@ -22,7 +22,7 @@ final class Filling {
 
 	private final ArticleRows rows;
 
-	private final LocalIndex index;
+	private final KeptIndex index;
 
 	private final Progress progress;
 
@@ -32,7 +32,7 @@ final class Filling {
 
 	private int done;
 
-	Filling(ArticleRows rows, LocalIndex index, Progress progress) {
+	Filling(ArticleRows rows, KeptIndex index, Progress progress) {
 		this.rows = rows;
 		this.index = index;
 		this.progress = progress;
