@@ -2,7 +2,6 @@ package org.tribune.search.keeping;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
@@ -23,28 +22,9 @@ public final class IndexKeeper<I extends KeptIndex> implements Closeable, IndexT
 
 	private static final Logger logger = LoggerFactory.getLogger(IndexKeeper.class);
 
-	private static final long KEPT_EVERY = Duration.ofSeconds(5).toNanos();
-
-	private static final long TRIED_AGAIN_AFTER = Duration.ofSeconds(5).toNanos();
-
-	private final IndexStore<I> store;
-
-	private final Follower follower;
-
-	private final Replacement<I> replacement;
-
 	private final ReentrantLock lock = new ReentrantLock();
 
-	private volatile @Nullable I current;
-
-	private volatile boolean damaged;
-
-	private long kept = System.nanoTime();
-
-	private long tried = System.nanoTime() - TRIED_AGAIN_AFTER;
-
-	/** Whether the index can be searched and should be made again. */
-	private boolean worn;
+	private final Upkeep<I> upkeep;
 
 	private boolean failing;
 
@@ -54,34 +34,29 @@ public final class IndexKeeper<I extends KeptIndex> implements Closeable, IndexT
 	 * Of the indexes in a store.
 	 */
 	public IndexKeeper(IndexStore<I> store, Follower follower) {
-		this.store = store;
-		this.follower = follower;
-		this.replacement = new Replacement<>(store, follower);
+		this.upkeep = new Upkeep<>(store, follower, this.lock);
 	}
 
 	/**
 	 * The index that is kept; null while there is none.
 	 */
 	public @Nullable I current() {
-		return this.current;
+		return this.upkeep.current();
 	}
 
 	/**
 	 * What was read from it made no sense: it is made again.
 	 */
 	public void distrust() {
-		this.damaged = true;
+		this.upkeep.distrust();
 	}
 
-	/**
-	 * Opens the index where it is not open, and takes in what changed.
-	 */
 	@Override
 	public void tend() {
 		this.lock.lock();
 		try {
-			if (!this.closed && (this.current != null || System.nanoTime() - this.tried >= TRIED_AGAIN_AFTER)) {
-				keepUp();
+			if (!this.closed) {
+				this.upkeep.look();
 				this.failing = false;
 			}
 		}
@@ -90,82 +65,7 @@ public final class IndexKeeper<I extends KeptIndex> implements Closeable, IndexT
 		}
 		catch (IOException | RuntimeException ex) {
 			tell(ex);
-			giveUp();
-		}
-		finally {
-			this.lock.unlock();
-		}
-	}
-
-	private void keepUp() throws IOException {
-		if (this.damaged) {
-			giveUp();
-			if (!this.replacement.isBeingMade()) {
-				this.store.clear();
-			}
-			this.damaged = false;
-		}
-		I index = this.current;
-		if (index == null && this.replacement.isBeingMade()) {
-			return;
-		}
-		if (index == null) {
-			this.tried = System.nanoTime();
-			Horizon now = this.follower.now();
-			index = this.store.find(now);
-			if (index == null) {
-				replace(now);
-				return;
-			}
-			this.current = index;
-			this.worn = !(this.follower.follow(index) && this.follower.isWhole(index));
-		}
-		follow(index);
-	}
-
-	private void follow(I index) throws IOException {
-		this.worn |= !this.follower.follow(index);
-		if (this.worn && this.replacement.mayBegin()) {
-			replace(this.follower.now());
-		}
-		if (!index.isComplete()) {
-			index.show();
-		}
-		if (index.isChanged() && System.nanoTime() - this.kept > KEPT_EVERY) {
-			this.kept = System.nanoTime();
-			index.commit();
-		}
-	}
-
-	/**
-	 * Begins a new index, filled in the background. Where there is no other, searches
-	 * read this one, with what it holds already.
-	 */
-	private void replace(Horizon from) throws IOException {
-		I index = this.replacement.begin(from, (made, lost) -> take(made, from, lost));
-		if (this.current == null) {
-			this.current = index;
-		}
-	}
-
-	private void take(I made, Horizon from, boolean lost) throws IOException {
-		this.lock.lock();
-		try {
-			I old = this.current;
-			if (lost) {
-				this.current = (old == made) ? null : old;
-				return;
-			}
-			made.filled(from);
-			this.follower.follow(made);
-			made.show();
-			made.commit();
-			this.current = made;
-			this.worn = false;
-			if (old != null && old != made) {
-				old.abandon();
-			}
-			this.store.keepOnly(made);
+			this.upkeep.giveUp();
 		}
 		finally {
 			this.lock.unlock();
@@ -179,22 +79,13 @@ public final class IndexKeeper<I extends KeptIndex> implements Closeable, IndexT
 		}
 	}
 
-	/** What was kept is opened again a little later. */
-	private void giveUp() {
-		I index = this.current;
-		this.current = null;
-		if (index != null) {
-			index.abandon();
-		}
-	}
-
 	/**
 	 * Takes in whatever has changed, and waits for an index that is being made.
 	 */
 	public void catchUp() {
 		try {
 			tend();
-			this.replacement.await();
+			this.upkeep.replacement().await();
 			tend();
 		}
 		catch (InterruptedException ex) {
@@ -205,12 +96,12 @@ public final class IndexKeeper<I extends KeptIndex> implements Closeable, IndexT
 	/**
 	 * Leaves the index to another process.
 	 */
-	public void rest() throws InterruptedException {
+	public void rest() {
 		this.lock.lock();
 		try {
-			this.replacement.stop(false);
-			giveUp();
-			this.tried = System.nanoTime() - TRIED_AGAIN_AFTER;
+			this.upkeep.replacement().stop();
+			this.upkeep.giveUp();
+			this.upkeep.hurry();
 		}
 		finally {
 			this.lock.unlock();
@@ -223,19 +114,10 @@ public final class IndexKeeper<I extends KeptIndex> implements Closeable, IndexT
 	@Override
 	public void close() throws IOException {
 		this.closed = true;
-		try {
-			this.replacement.stop(true);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
+		this.upkeep.replacement().end();
 		this.lock.lock();
 		try {
-			I index = this.current;
-			this.current = null;
-			if (index != null) {
-				index.close();
-			}
+			this.upkeep.close();
 		}
 		finally {
 			this.lock.unlock();

@@ -86,7 +86,10 @@ public abstract class KeptIndex implements Closeable {
 		this.horizon = seen;
 	}
 
-	final boolean isChanged() {
+	/**
+	 * Whether it holds what was not kept yet.
+	 */
+	protected final boolean isChanged() {
 		return this.changed;
 	}
 

@@ -94,18 +94,26 @@ final class Replacement<I extends KeptIndex> {
 		}
 	}
 
-	/**
-	 * Ends without it.
-	 * @param wait for the thread, which may wait for a lock of the caller's
-	 */
-	void stop(boolean wait) throws InterruptedException {
+	/** Goes on without it, and does not wait until its thread has heard. */
+	void stop() {
 		this.stopped = true;
 		Thread filling = this.thread;
 		if (filling != null) {
 			filling.interrupt();
-			if (wait) {
+		}
+	}
+
+	/** Ends without it. */
+	void end() {
+		stop();
+		Thread filling = this.thread;
+		try {
+			if (filling != null) {
 				filling.join(PATIENCE);
 			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

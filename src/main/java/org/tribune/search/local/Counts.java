@@ -13,7 +13,8 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
 /**
- * Counts what was found by the values of some fields, up to a bound: of what is found in very many articles, the newest of each part of the index are counted.
+ * Counts what was found by the values of some fields, up to a bound: of what is found in
+ * very many articles, the newest of each part of the index are counted.
  */
 final class Counts extends SimpleCollector {
 

@@ -81,8 +81,8 @@ public class Finder {
 	private static Map<Facet, List<Count>> counted(Found found) {
 		Map<Facet, List<Count>> counted = new EnumMap<>(Facet.class);
 		for (Facet facet : Facet.values()) {
-			counted.put(facet, Count.most(found.counts().getOrDefault(facet.field(), Map.of()),
-					facet == Facet.YEAR, OPTIONS));
+			counted.put(facet,
+					Count.most(found.counts().getOrDefault(facet.field(), Map.of()), facet == Facet.YEAR, OPTIONS));
 		}
 		return counted;
 	}

@@ -42,6 +42,9 @@ final class Queries {
 
 	private static final float EXACT_SPELLING = 9;
 
+	/** Who types accents means them; who types none may only be in a hurry. */
+	private static final float EXACT_ACCENTS = 24;
+
 	private static final float PREFIX = 0.4f;
 
 	private static final float TYPO = 0.3f;
@@ -97,18 +100,21 @@ final class Queries {
 			else {
 				query.add(one, Occur.MUST);
 			}
-			query.add(new BoostQuery(new TermQuery(new Term(Fields.EXACT, clause.word().exact())), EXACT_SPELLING),
-					Occur.SHOULD);
+			query.add(exact(clause.word()), Occur.SHOULD);
 		}
 		if (strictness == Strictness.PARTIAL) {
 			some.setMinimumNumberShouldMatch((int) Math.max(1, Math.floor(wanted.size() * MOST)));
 			query.add(some.build(), Occur.MUST);
 		}
 		together(question, query);
-		query.add(new Freshness(now, YEAR, FRESHNESS),
-				Occur.SHOULD);
+		query.add(new Freshness(now, YEAR, FRESHNESS), Occur.SHOULD);
 		question.unwanted().forEach((clause) -> query.add(anywhere(clause), Occur.MUST_NOT));
 		return query.build();
+	}
+
+	private static Query exact(Word word) {
+		float weight = word.exact().equals(word.folded()) ? EXACT_SPELLING : EXACT_ACCENTS;
+		return new BoostQuery(new TermQuery(new Term(Fields.EXACT, word.exact())), weight);
 	}
 
 	private static List<Query> ways(Clause clause, Strictness strictness, boolean last) {
@@ -198,8 +204,7 @@ final class Queries {
 			}
 			query.add(new DisjunctionMaxQuery(ways, 0), Occur.MUST);
 		}
-		query.add(new Freshness(now, YEAR, FRESHNESS),
-				Occur.SHOULD);
+		query.add(new Freshness(now, YEAR, FRESHNESS), Occur.SHOULD);
 		return wanted.isEmpty() ? new MatchNoDocsQuery() : query.build();
 	}
 

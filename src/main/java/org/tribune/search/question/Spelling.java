@@ -96,7 +96,9 @@ final class Spelling {
 			.orElse(folded);
 	}
 
-	/** All ways in which a word without accents may be written, as a regular expression. */
+	/**
+	 * All ways in which a word without accents may be written, as a regular expression.
+	 */
 	private static String pattern(String folded) {
 		StringBuilder pattern = new StringBuilder();
 		for (int at = 0; at < folded.length(); at++) {
@@ -116,7 +118,8 @@ final class Spelling {
 	private static String letter(char letter) {
 		String accents = ACCENTS.get(letter);
 		return (accents != null) ? "[" + accents + "]"
-				: Character.isLetterOrDigit(letter) || Character.isSurrogate(letter) ? String.valueOf(letter) : "\\" + letter;
+				: Character.isLetterOrDigit(letter) || Character.isSurrogate(letter) ? String.valueOf(letter)
+						: "\\" + letter;
 	}
 
 }

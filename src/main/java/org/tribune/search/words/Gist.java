@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a text is about: its stems, each begun by its language ({@code fr:riviere}), without
- * small words and numbers.
+ * What a text is about: its stems, each begun by its language ({@code fr:riviere}),
+ * without small words and numbers.
  */
 public final class Gist {
 

@@ -1,20 +1,18 @@
 package org.tribune.search.local;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.TermQuery;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,15 +24,10 @@ import org.springframework.util.FileSystemUtils;
 import org.tribune.Cast;
 import org.tribune.TribuneTest;
 import org.tribune.article.Newsroom;
-import org.tribune.database.DataDirectory;
-import org.tribune.search.index.Fields;
 import org.tribune.search.index.IndexUnavailable;
-import org.tribune.search.index.Slice;
 import org.tribune.search.keeping.Changes;
 import org.tribune.search.keeping.Follower;
 import org.tribune.search.keeping.ReindexCommand;
-import org.tribune.search.keeping.SearchProperties;
-import org.tribune.search.keeping.SearchProperties.Backend;
 import org.tribune.taxonomy.Theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,19 +61,19 @@ class IndexKeeperTests {
 	@Autowired
 	private TransactionTemplate transaction;
 
-	private final List<Node> nodes = new ArrayList<>();
+	private final List<IndexNode> nodes = new ArrayList<>();
 
 	@AfterEach
 	void end() throws Exception {
-		for (Node node : this.nodes) {
+		for (IndexNode node : this.nodes) {
 			node.end();
 		}
 	}
 
 	@Test
 	void everyProcessFollowsWhateverOneDid() throws Exception {
-		Node one = node();
-		Node other = node();
+		IndexNode one = node();
+		IndexNode other = node();
 		assertThat(this.directory).isDirectoryContaining("glob:**0").isDirectoryContaining("glob:**1");
 
 		long id = this.cast.publish(this.cast.draft("Bergamote").in(this.cast.section()), Cast.DAY);
@@ -91,7 +84,7 @@ class IndexKeeperTests {
 
 	@Test
 	void renamedThemeIsFoundByItsNewName() throws Exception {
-		Node node = node();
+		IndexNode node = node();
 		Theme theme = this.cast.theme("Tourbières");
 		long id = this.cast.publish(this.cast.draft("Un sol").in(this.cast.section()).on(theme), Cast.DAY);
 		assertThat(node.find("tourbieres")).containsExactly(id);
@@ -103,18 +96,18 @@ class IndexKeeperTests {
 
 	@Test
 	void whatWasWrittenDuringAnAbsenceIsCaughtUpWith() throws Exception {
-		Node node = node();
+		IndexNode node = node();
 		node.end();
 		long id = this.cast.publish(this.cast.draft("Capucine").in(this.cast.section()), Cast.DAY);
 
-		Node again = node();
+		IndexNode again = node();
 		assertThat(again.find("capucine")).containsExactly(id);
 		assertThat(again.index.current()).satisfies((index) -> assertThat(index.isComplete()).isTrue());
 	}
 
 	@Test
 	void transactionThatEndsLateIsNotMissed() throws Exception {
-		Node node = node();
+		IndexNode node = node();
 		long early = this.cast.create(this.cast.draft("Valériane").in(this.cast.section()));
 		this.transaction.executeWithoutResult((status) -> {
 			this.newsroom.publishAsOf(early, Cast.DAY, Cast.HAND);
@@ -142,20 +135,20 @@ class IndexKeeperTests {
 	void indexBehindASymbolicLinkIsKept() throws Exception {
 		Path link = Files.createSymbolicLink(this.directory.resolve("link"),
 				Files.createDirectory(this.directory.resolve("disk")));
-		Node node = new Node(link);
+		IndexNode node = node(link);
 		long id = this.cast.publish(this.cast.draft("Campanule").in(this.cast.section()), Cast.DAY);
 		this.changes.newGeneration();
 		assertThat(node.find("campanule")).containsExactly(id);
 		node.end();
 
 		assertThat(this.directory.resolve("disk/0")).isDirectoryContaining("glob:**/index-2");
-		assertThat(new Node(link).find("campanule")).containsExactly(id);
+		assertThat(node(link).find("campanule")).containsExactly(id);
 	}
 
 	@Test
 	void lostIndexIsMadeAgain() throws Exception {
 		long id = this.cast.publish(this.cast.draft("Dahlia").in(this.cast.section()), Cast.DAY);
-		Node node = node();
+		IndexNode node = node();
 		node.end();
 		FileSystemUtils.deleteRecursively(this.directory);
 
@@ -165,7 +158,7 @@ class IndexKeeperTests {
 	@Test
 	void damagedIndexIsMadeAgain() throws Exception {
 		long id = this.cast.publish(this.cast.draft("Églantine").in(this.cast.section()), Cast.DAY);
-		Node node = node();
+		IndexNode node = node();
 		node.end();
 		try (Stream<Path> files = Files.walk(this.directory)) {
 			for (Path file : files.filter((one) -> one.getFileName().toString().startsWith("_")).toList()) {
@@ -179,7 +172,7 @@ class IndexKeeperTests {
 	@Test
 	void indexThatCannotBeReadAnyMoreIsMadeAgain() throws Exception {
 		long id = this.cast.publish(this.cast.draft("Érigéron").in(this.cast.section()), Cast.DAY);
-		Node node = node();
+		IndexNode node = node();
 		LocalIndex old = node.index.current();
 
 		assertThatExceptionOfType(IndexUnavailable.class).isThrownBy(() -> node.index.read(1000, (searcher) -> {
@@ -192,7 +185,7 @@ class IndexKeeperTests {
 	@Test
 	void indexThatHoldsTooLittleIsMadeAgain() throws Exception {
 		long id = this.cast.publish(this.cast.draft("Fuchsia").in(this.cast.section()), Cast.DAY);
-		Node node = node();
+		IndexNode node = node();
 		this.database.sql("delete from search_change where article_id = ?").param(id).update();
 		this.database.sql("alter table article disable trigger user").update();
 		try {
@@ -212,7 +205,7 @@ class IndexKeeperTests {
 	@Test
 	void newGenerationIsMadeWhileTheOldAnswers() throws Exception {
 		long id = this.cast.publish(this.cast.draft("Gaillarde").in(this.cast.section()), Cast.DAY);
-		Node node = node();
+		IndexNode node = node();
 		LocalIndex old = node.index.current();
 
 		long generation = this.changes.newGeneration();
@@ -222,9 +215,30 @@ class IndexKeeperTests {
 	}
 
 	@Test
+	void reindexIsDoneByEveryRunningProcessWhileItAnswers() {
+		long id = this.cast.publish(this.cast.draft("Jasmin").in(this.cast.section()), Cast.DAY);
+		List<IndexNode> running = List.of(node(), node());
+		List<LocalIndex> old = running.stream().map((node) -> node.index.current()).toList();
+		var out = new ByteArrayOutputStream();
+
+		var command = CompletableFuture
+			.supplyAsync(() -> new ReindexCommand(this.changes, IndexNode.shelf(this.directory), running.getFirst().index)
+				.run(List.of(), new PrintStream(out)));
+		Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20)).until(() -> {
+			running.forEach((node) -> {
+				node.index.tend();
+				assertThat(node.look("jasmin")).containsExactly(id);
+			});
+			return command.isDone() && running.stream().noneMatch((node) -> old.contains(node.index.current()));
+		});
+		assertThat(command.join()).isZero();
+		assertThat(out.toString(StandardCharsets.UTF_8)).contains("the old one answers meanwhile", "is new");
+	}
+
+	@Test
 	void placeThatCannotBeWrittenStopsNobody() throws Exception {
 		Path file = Files.writeString(this.directory.resolve("taken"), "");
-		Node node = new Node(file);
+		IndexNode node = node(file);
 		long id = this.cast.publish(this.cast.draft("Hysope").in(this.cast.section()), Cast.DAY);
 
 		assertThat(node.index.current()).isNull();
@@ -235,54 +249,24 @@ class IndexKeeperTests {
 	@Test
 	void commandMakesTheIndexWhereTheSiteIsNotRunning() {
 		long id = this.cast.publish(this.cast.draft("Impatiens").in(this.cast.section()), Cast.DAY);
-		Node node = node();
+		IndexNode node = node();
 		var out = new ByteArrayOutputStream();
 
-		int code = new ReindexCommand(this.changes, shelf(this.directory.resolve("other")), node.index)
-			.run(List.of(), new PrintStream(out));
+		int code = new ReindexCommand(this.changes, IndexNode.shelf(this.directory.resolve("other")), node.index).run(List.of(),
+				new PrintStream(out));
 		assertThat(code).isZero();
 		assertThat(out.toString(StandardCharsets.UTF_8)).contains("article(s)");
 		assertThat(node.find("impatiens")).containsExactly(id);
 	}
 
-	private static IndexShelf shelf(Path directory) {
-		return new IndexShelf(new SearchProperties(Backend.LUCENE, directory.toString()), new DataDirectory("./data"));
+	private IndexNode node() {
+		return node(this.directory);
 	}
 
-	private Node node() {
-		return new Node(this.directory);
-	}
-
-	/**
-	 * A process.
-	 */
-	private final class Node {
-
-		private final IndexShelf shelf;
-
-		private final LocalSearch index;
-
-		Node(Path directory) {
-			this.shelf = shelf(directory);
-			this.index = new LocalSearch(this.shelf, IndexKeeperTests.this.follower);
-			this.index.catchUp();
-			IndexKeeperTests.this.nodes.add(this);
-		}
-
-		List<Long> find(String word) {
-			this.index.catchUp();
-			return this.index.read(1000, (view) -> {
-				var query = new BooleanQuery.Builder();
-				Fields.TEXTS.forEach((field) -> query.add(new TermQuery(new Term(field, word)), Occur.SHOULD));
-				return view.find(query.build(), Slice.first(10)).ids();
-			});
-		}
-
-		void end() throws IOException {
-			this.index.close();
-			this.shelf.close();
-		}
-
+	private IndexNode node(Path place) {
+		IndexNode node = new IndexNode(place, this.follower);
+		this.nodes.add(node);
+		return node;
 	}
 
 }
