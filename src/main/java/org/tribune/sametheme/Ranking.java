@@ -28,7 +28,9 @@ class Ranking {
 	/** What a newborn article adds; after two years a third of it. */
 	private static final double FRESHNESS = 0.02;
 
-	/** Likeness without which words that are shared say nothing: 1 is the article itself. */
+	/**
+	 * Likeness without which words that are shared say nothing: 1 is the article itself.
+	 */
 	private static final double LEAST = 0.02;
 
 	/** Likeness at which a single shared word is enough. */

@@ -55,15 +55,13 @@ public final class SearchBench {
 	private SearchBench(Options options) {
 		this.options = options;
 		this.site = options.site("site");
-		this.visitor = new Visitor(this.site,
-				HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+		this.visitor = new Visitor(this.site, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
 		this.rounds = options.number("rounds", 200);
 	}
 
 	/**
 	 * Measures, and prints a Markdown table.
-	 * @param words
-	 * {@code --site http://127.0.0.1:8080 [--rounds 200] [--index DIRECTORY]
+	 * @param words {@code --site http://127.0.0.1:8080 [--rounds 200] [--index DIRECTORY]
 	 * [--email E --password P [--publications 10]]}
 	 */
 	public static void main(String... words) throws IOException, InterruptedException {
@@ -189,7 +187,10 @@ public final class SearchBench {
 		}
 	}
 
-	/** Publishes drafts by their button and asks until the word of the headline finds them. */
+	/**
+	 * Publishes drafts by their button and asks until the word of the headline finds
+	 * them.
+	 */
 	private void publications() throws IOException, InterruptedException {
 		String email = this.options.text("email", "");
 		if (email.isEmpty()) {
@@ -205,7 +206,8 @@ public final class SearchBench {
 			long start = System.nanoTime();
 			this.visitor.publish(id);
 			long published = System.nanoTime();
-			while (!new Visitor(reader, this.visitor.client()).get("/recherche?ordre=date&q=" + encoded("\"" + headline + "\""))
+			while (!new Visitor(reader, this.visitor.client())
+				.get("/recherche?ordre=date&q=" + encoded("\"" + headline + "\""))
 				.body()
 				.contains("row__headline")) {
 				Thread.sleep(5);

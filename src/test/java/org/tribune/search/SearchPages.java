@@ -229,9 +229,7 @@ public abstract class SearchPages {
 
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(30))
-			.until(() -> page("/recherche?q=combattant").select(".row__headline")
-				.eachText()
-				.contains("Un combattant"));
+			.until(() -> page("/recherche?q=combattant").select(".row__headline").eachText().contains("Un combattant"));
 	}
 
 	@Test

@@ -52,8 +52,7 @@ final class Blueprint {
 		Map<String, Object> fields = new LinkedHashMap<>();
 		Fields.TEXTS.forEach((field) -> fields.put(field,
 				Map.of("type", "text", "analyzer", ANALYSIS, "index_options", "positions")));
-		fields.put(Fields.EXACT,
-				Map.of("type", "text", "analyzer", ANALYSIS, "index_options", "docs", "norms", false));
+		fields.put(Fields.EXACT, Map.of("type", "text", "analyzer", ANALYSIS, "index_options", "docs", "norms", false));
 		List.of(Fields.SECTION, Fields.THEME, Fields.CONTRIBUTOR, Fields.YEAR)
 			.forEach((field) -> fields.put(field, Map.of("type", "keyword")));
 		fields.put(Fields.ID, Map.of("type", "long"));

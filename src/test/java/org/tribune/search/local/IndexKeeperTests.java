@@ -221,9 +221,9 @@ class IndexKeeperTests {
 		List<LocalIndex> old = running.stream().map((node) -> node.index.current()).toList();
 		var out = new ByteArrayOutputStream();
 
-		var command = CompletableFuture
-			.supplyAsync(() -> new ReindexCommand(this.changes, IndexNode.shelf(this.directory), running.getFirst().index)
-				.run(List.of(), new PrintStream(out)));
+		var command = CompletableFuture.supplyAsync(
+				() -> new ReindexCommand(this.changes, IndexNode.shelf(this.directory), running.getFirst().index)
+					.run(List.of(), new PrintStream(out)));
 		Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20)).until(() -> {
 			running.forEach((node) -> {
 				node.index.tend();
@@ -252,8 +252,8 @@ class IndexKeeperTests {
 		IndexNode node = node();
 		var out = new ByteArrayOutputStream();
 
-		int code = new ReindexCommand(this.changes, IndexNode.shelf(this.directory.resolve("other")), node.index).run(List.of(),
-				new PrintStream(out));
+		int code = new ReindexCommand(this.changes, IndexNode.shelf(this.directory.resolve("other")), node.index)
+			.run(List.of(), new PrintStream(out));
 		assertThat(code).isZero();
 		assertThat(out.toString(StandardCharsets.UTF_8)).contains("article(s)");
 		assertThat(node.find("impatiens")).containsExactly(id);
