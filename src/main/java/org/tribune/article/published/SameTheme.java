@@ -28,6 +28,9 @@ public class SameTheme {
 
 	private static final int MOST_BY_ONE = 2;
 
+	/** In bytes: above, two articles of the same body are the same piece. */
+	private static final int SHORT = 400;
+
 	private static final String CANDIDATES = """
 			with picked (id, tier, place) as materialized (
 			    select target_id, 0, position from same_theme_link where article_id = :id and kind = 'CURATED'
@@ -104,9 +107,11 @@ public class SameTheme {
 				+ " where b.article_id = a.id and c.first_name <> '') as signers,"
 				+ " (select string_agg(theme_id::text, ' ') from article_theme where article_id = :id) as own_themes"
 				+ " from chosen join published_article a on a.id = chosen.id " + CardRows.JOINS
-				+ " where a.language = :language"
+				+ " where a.language = :language and (chosen.tier = 0 or octet_length(a.body_text) <= :short"
+				+ " or a.body_text is distinct from (select body_text from article where id = :id))"
 				+ " order by chosen.tier, chosen.place, chosen.shared desc, a.published_at desc, a.id desc limit 24")
-			.params(Map.of("id", id, "section", sectionId, "language", language.getLanguage(), "places", places))
+			.params(Map.of("id", id, "section", sectionId, "language", language.getLanguage(), "short", SHORT, "places",
+					places))
 			.query((row, number) -> candidate(row))
 			.list();
 	}
