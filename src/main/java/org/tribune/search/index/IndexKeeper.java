@@ -2,9 +2,11 @@ package org.tribune.search.index;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.annotation.PreDestroy;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +50,9 @@ class IndexKeeper {
 	/** Whether the index can be searched and should be made again. */
 	private boolean worn;
 
-	private boolean failing;
+	private volatile @Nullable String fault;
+
+	private volatile @Nullable Instant caughtUp;
 
 	private boolean closed;
 
@@ -75,7 +79,7 @@ class IndexKeeper {
 		try {
 			if (!this.closed && (this.current != null || System.nanoTime() - this.tried >= TRIED_AGAIN_AFTER)) {
 				keepUp();
-				this.failing = false;
+				this.fault = null;
 			}
 		}
 		catch (DataAccessException ex) {
@@ -119,6 +123,9 @@ class IndexKeeper {
 		}
 		if (!index.isComplete()) {
 			index.show();
+		}
+		else if (!this.worn) {
+			this.caughtUp = Instant.now();
 		}
 		if (index.isChanged() && System.nanoTime() - this.committed > COMMITTED_EVERY) {
 			this.committed = System.nanoTime();
@@ -181,8 +188,9 @@ class IndexKeeper {
 	}
 
 	private void tell(Exception ex) {
-		if (!this.failing) {
-			this.failing = true;
+		boolean known = this.fault != null;
+		this.fault = String.valueOf(ex.getMessage());
+		if (!known) {
 			logger.error("The search index does not follow the database; it will catch up", ex);
 		}
 	}
@@ -193,6 +201,32 @@ class IndexKeeper {
 		this.current = null;
 		if (index != null) {
 			index.abandon();
+		}
+	}
+
+	/** Why the index does not follow at present; null when it does. */
+	@Nullable String fault() {
+		return this.fault;
+	}
+
+	/** When it last held everything that is published; null when it never did. */
+	@Nullable Instant caughtUpAt() {
+		return this.caughtUp;
+	}
+
+	/** Whether a new index is being made. */
+	boolean isFilling() {
+		return this.filling != null;
+	}
+
+	/** Articles in it. */
+	int documents() {
+		LocalIndex index = this.current;
+		try {
+			return (index != null) ? index.size() : 0;
+		}
+		catch (IOException | AlreadyClosedException ex) {
+			return 0;
 		}
 	}
 
