@@ -10,6 +10,8 @@ import org.apache.tomcat.util.buf.MessageBytes;
 import org.apache.tomcat.util.net.SocketEvent;
 import org.jspecify.annotations.Nullable;
 
+import org.tribune.site.request.RequestId;
+
 /**
  * Stands between Tomcat's sockets and the site: whoever asks for a reader page and is
  * nobody in particular gets a finished one here, and the site (its filters, security,
@@ -27,6 +29,8 @@ final class Kiosk implements Adapter {
 
 	private final Delivery delivery;
 
+	private final Kinds kinds;
+
 	private final String sessionCookie;
 
 	private final boolean logged;
@@ -36,13 +40,14 @@ final class Kiosk implements Adapter {
 	 * @param sessionCookie by whose name people who sign in are known
 	 * @param logged whether every request is written into an access log
 	 */
-	Kiosk(Adapter site, Newsstand newsstand, DeclaredParameters declared, Limits limits, Delivery delivery,
+	Kiosk(Adapter site, Newsstand newsstand, DeclaredParameters declared, Limits limits, Delivery delivery, Kinds kinds,
 			String sessionCookie, boolean logged) {
 		this.site = site;
 		this.newsstand = newsstand;
 		this.declared = declared;
 		this.limits = limits;
 		this.delivery = delivery;
+		this.kinds = kinds;
 		this.sessionCookie = sessionCookie + "=";
 		this.logged = logged;
 	}
@@ -56,7 +61,7 @@ final class Kiosk implements Adapter {
 			return;
 		}
 		long start = System.nanoTime();
-		Copy copy = (refusal != null) ? new Copy(refusal, Copy.Origin.PRESS) : copy(target);
+		Copy copy = (refusal != null) ? new Copy(refusal, Copy.Origin.PRESS) : copy(target, request);
 		if (copy == null) {
 			this.site.service(request, response);
 			return;
@@ -68,13 +73,20 @@ final class Kiosk implements Adapter {
 			// The reader has gone: nobody's fault, and nothing to log.
 			response.action(ActionCode.CLOSE_NOW, ex);
 		}
+		if (target != null) {
+			this.kinds.count(target, copy.page().status());
+		}
 		if (this.logged) {
 			this.site.log(request, response, System.nanoTime() - start);
 		}
 	}
 
 	/** Where even the press fails, the site itself may say so. */
-	private @Nullable Copy copy(@Nullable Target target) {
+	private @Nullable Copy copy(@Nullable Target target, Request request) {
+		String id = RequestId.given(request::getHeader);
+		if (id != null) {
+			RequestId.log(id);
+		}
 		try {
 			return (target != null) ? this.newsstand.get(target) : null;
 		}
@@ -84,6 +96,11 @@ final class Kiosk implements Adapter {
 		}
 		catch (Exception ex) {
 			return null;
+		}
+		finally {
+			if (id != null) {
+				RequestId.log(null);
+			}
 		}
 	}
 

@@ -66,7 +66,8 @@ class PageCacheConfiguration {
 	static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> kioskInstallation(
 			ObjectProvider<Newsstand> newsstand, ObjectProvider<Press> press,
 			ObjectProvider<DeclaredParameters> declared, ObjectProvider<PlainPages> pages,
-			ObjectProvider<Delivery> delivery, @Value("${server.servlet.session.cookie.name:JSESSIONID}") String cookie,
+			ObjectProvider<Delivery> delivery, ObjectProvider<Kinds> kinds,
+			@Value("${server.servlet.session.cookie.name:JSESSIONID}") String cookie,
 			@Value("${server.tomcat.accesslog.enabled:false}") boolean logged) {
 		return (factory) -> {
 			factory.addConnectorCustomizers((connector) -> afterInit(connector, () -> {
@@ -74,7 +75,7 @@ class PageCacheConfiguration {
 				connector.getProtocolHandler()
 					.setAdapter(new Kiosk(connector.getProtocolHandler().getAdapter(), newsstand.getObject(),
 							declared.getObject(), new Limits((status) -> pages.getObject().of(status)),
-							delivery.getObject(), cookie, logged));
+							delivery.getObject(), kinds.getObject(), cookie, logged));
 			}), (connector) -> {
 				if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
 					http.setProperty("socket.appWriteBufSize", WRITE_BUFFER);

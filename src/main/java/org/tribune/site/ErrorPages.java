@@ -10,6 +10,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.tribune.site.request.RequestId;
 
 /**
  * What everybody gets, whatever their browser says it accepts, when there is no page to
@@ -30,7 +31,9 @@ public class ErrorPages implements ErrorController {
 		}
 		response.setStatus(status);
 		response.setHeader("Cache-Control", "no-cache");
+		response.setHeader(RequestId.HEADER, RequestId.of(request));
 		model.addAttribute("status", status);
+		model.addAttribute("requestId", RequestId.of(request));
 		model.addAttribute("kind", kind(status));
 		model.addAttribute("reason", request.getAttribute(PageGone.REASON));
 		if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).startsWith("/admin")) {
