@@ -190,6 +190,11 @@ class KioskTests {
 		assertThat(this.site.raw("GET /" + "a".repeat(15_000) + end + "\r\n")).startsWith("HTTP/1.1 414 ");
 		assertThat(this.site.raw("GET / " + end.strip() + "\r\nX-Long: " + "a".repeat(18_000) + "\r\n\r\n"))
 			.startsWith("HTTP/1.1 431 ");
+		assertThat(this.site.raw("GET / " + end.strip() + "\r\nX-Long: " + "a".repeat(60_000) + "\r\n\r\n"))
+			.startsWith("HTTP/1.1 431 ")
+			.contains("/assets/css/plain.css")
+			.doesNotContain("Tomcat");
+		assertThat(this.site.raw("GET /" + "a".repeat(60_000) + end + "\r\n")).startsWith("HTTP/1.1 414 ");
 		for (String path : new String[] { "/%00", "/%", "/a%zz", "/a%0d%0ab", "/a%7f" }) {
 			assertThat(this.site.raw("GET " + path + end + "\r\n")).as(path)
 				.startsWith("HTTP/1.1 400 ")
