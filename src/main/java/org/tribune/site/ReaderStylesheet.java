@@ -82,7 +82,8 @@ class ReaderStylesheet {
 	/** What it asks for stands under another address than in the folder of assets. */
 	private String read(String part) {
 		try {
-			String css = new ClassPathResource("static" + FOLDER + part + ".css").getContentAsString(StandardCharsets.UTF_8);
+			String css = new ClassPathResource("static" + FOLDER + part + ".css")
+				.getContentAsString(StandardCharsets.UTF_8);
 			return BESIDE.matcher(css).replaceAll(this::address);
 		}
 		catch (IOException ex) {

@@ -88,9 +88,11 @@ public final class PublicationBench {
 		seen.add(await(start, path.substring(0, path.indexOf('/', 1)), path));
 		seen.add(await(start, "/feed.rss", path));
 		seen.add(await(start, "/sitemap-news.xml", path));
-		seen.add(await(start, "/recherche?ordre=date&q="
-				+ URLEncoder.encode(link.group(2).replace('-', ' ').replaceAll(" [0-9]+$", ""), StandardCharsets.UTF_8),
-				path));
+		seen.add(
+				await(start,
+						"/recherche?ordre=date&q=" + URLEncoder
+							.encode(link.group(2).replace('-', ' ').replaceAll(" [0-9]+$", ""), StandardCharsets.UTF_8),
+						path));
 		return seen;
 	}
 

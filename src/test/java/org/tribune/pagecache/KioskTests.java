@@ -261,8 +261,7 @@ class KioskTests {
 	@Test
 	void assetsAndImagesHaveValidatorsToo() {
 		String html = this.site.text(this.path);
-		String css = html.substring(html.indexOf("/reader.css"),
-				html.indexOf("\"", html.indexOf("/reader.css")));
+		String css = html.substring(html.indexOf("/reader.css"), html.indexOf("\"", html.indexOf("/reader.css")));
 		HttpResponse<byte[]> asset = this.site.get(css, "Accept-Encoding", "br");
 		assertThat(header(asset, "Cache-Control")).contains("max-age=31536000");
 		assertThat(header(asset, "Content-Encoding")).isEqualTo("br");
