@@ -51,6 +51,11 @@ final class Limits {
 		return (length > LONGEST_HEADERS) ? this.pages.apply(431) : null;
 	}
 
+	/** The page for whoever asks too often. */
+	PrintedPage tooMany() {
+		return this.pages.apply(429);
+	}
+
 	/** A percent sign without two digits behind it, or an encoded control character. */
 	private static boolean isMisspelt(ByteChunk path) {
 		byte[] bytes = path.getBuffer();
