@@ -10,6 +10,7 @@ import org.apache.tomcat.util.buf.MessageBytes;
 import org.apache.tomcat.util.net.SocketEvent;
 import org.jspecify.annotations.Nullable;
 
+import org.tribune.limit.Allowances;
 import org.tribune.site.request.RequestId;
 
 /**
@@ -31,6 +32,8 @@ final class Kiosk implements Adapter {
 
 	private final Kinds kinds;
 
+	private final Allowances allowances;
+
 	private final String sessionCookie;
 
 	private final boolean logged;
@@ -41,13 +44,14 @@ final class Kiosk implements Adapter {
 	 * @param logged whether every request is written into an access log
 	 */
 	Kiosk(Adapter site, Newsstand newsstand, DeclaredParameters declared, Limits limits, Delivery delivery, Kinds kinds,
-			String sessionCookie, boolean logged) {
+			Allowances allowances, String sessionCookie, boolean logged) {
 		this.site = site;
 		this.newsstand = newsstand;
 		this.declared = declared;
 		this.limits = limits;
 		this.delivery = delivery;
 		this.kinds = kinds;
+		this.allowances = allowances;
 		this.sessionCookie = sessionCookie + "=";
 		this.logged = logged;
 	}
@@ -59,6 +63,11 @@ final class Kiosk implements Adapter {
 		if (refusal == null && target == null) {
 			this.site.service(request, response);
 			return;
+		}
+		int wait = (target != null && !target.kept()) ? takeSearch(target, request) : 0;
+		if (wait > 0) {
+			refusal = this.limits.tooMany();
+			response.getMimeHeaders().addValue("Retry-After").setString(String.valueOf(wait));
 		}
 		long start = System.nanoTime();
 		Copy copy = (refusal != null) ? new Copy(refusal, Copy.Origin.PRESS) : copy(target, request);
@@ -102,6 +111,14 @@ final class Kiosk implements Adapter {
 				RequestId.log(null);
 			}
 		}
+	}
+
+	/** What people type is answered so many times a minute. */
+	private int takeSearch(Target target, Request request) {
+		request.action(ActionCode.REQ_HOST_ADDR_ATTRIBUTE, request);
+		MessageBytes peer = request.remoteAddr();
+		return peer.isNull() ? 0
+				: this.allowances.takeSearch(target.key(), peer.toString(), request.getHeader("X-Forwarded-For"));
 	}
 
 	private @Nullable Target target(Request request) {

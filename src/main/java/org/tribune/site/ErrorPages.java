@@ -21,6 +21,8 @@ public class ErrorPages implements ErrorController {
 
 	private static final Set<Integer> OWN_PAGE = Set.of(404, 410);
 
+	private static final int TOO_MANY = 429;
+
 	@RequestMapping("${spring.web.error.path:/error}")
 	String show(HttpServletRequest request, HttpServletResponse response, Model model) {
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -62,6 +64,7 @@ public class ErrorPages implements ErrorController {
 			case HttpServletResponse.SC_NOT_FOUND -> "missing";
 			case HttpServletResponse.SC_GONE -> "gone";
 			case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "away";
+			case TOO_MANY -> "many";
 			default -> (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) ? "refused" : "broken";
 		};
 	}
