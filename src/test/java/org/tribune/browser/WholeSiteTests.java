@@ -131,8 +131,7 @@ class WholeSiteTests {
 			String path = ahead.get(next).replace(SampleSite.CANONICAL, "");
 			assertThat(this.walk.found()).containsKey(path);
 			AbstractSiteMap read = new SiteMapParser(true).parseSiteMap("application/xml",
-					this.walk.body(path).getBytes(StandardCharsets.UTF_8),
-					URI.create(ahead.get(next)).toURL());
+					this.walk.body(path).getBytes(StandardCharsets.UTF_8), URI.create(ahead.get(next)).toURL());
 			sitemaps++;
 			if (read instanceof SiteMapIndex index) {
 				index.getSitemaps().forEach((one) -> ahead.add(one.getUrl().toString()));
