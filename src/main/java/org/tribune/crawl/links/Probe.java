@@ -16,6 +16,8 @@ import org.apache.hc.client5.http.classic.methods.HttpHead;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.io.DetachedSocketFactory;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +49,17 @@ final class Probe implements AutoCloseable {
 	 * @param site address of this site, which the other one is told
 	 */
 	Probe(LinkProperties properties, URI site, Clock clock) {
-		this(properties, site, clock, InetAddress::getAllByName, PublicClient::socket);
+		this(properties, site, clock, InetAddress::getAllByName, PublicClient::socket,
+				DefaultClientTlsStrategy.createDefault());
 	}
 
-	Probe(LinkProperties properties, URI site, Clock clock, Names names, DetachedSocketFactory sockets) {
+	Probe(LinkProperties properties, URI site, Clock clock, Names names, DetachedSocketFactory sockets,
+			TlsSocketStrategy tls) {
 		this.patience = properties.patience();
 		this.pause = properties.pause();
 		this.clock = clock;
 		this.http = PublicClient.of("Mozilla/5.0 (compatible; TribuneLinkCheck/1.0; +" + site + ")", this.patience,
-				new PublicNames(names), sockets);
+				new PublicNames(names), sockets, tls);
 	}
 
 	/**

@@ -16,7 +16,6 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.DetachedSocketFactory;
 import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
-import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
@@ -41,11 +40,11 @@ final class PublicClient extends PoolingHttpClientConnectionManagerBuilder {
 		this.sockets = sockets;
 	}
 
-	static CloseableHttpClient of(String userAgent, Duration patience, DnsResolver names,
-			DetachedSocketFactory sockets) {
+	static CloseableHttpClient of(String userAgent, Duration patience, DnsResolver names, DetachedSocketFactory sockets,
+			TlsSocketStrategy tls) {
 		Timeout timeout = Timeout.of(patience);
 		PoolingHttpClientConnectionManagerBuilder connections = new PublicClient(sockets).setDnsResolver(names)
-			.setTlsSocketStrategy(DefaultClientTlsStrategy.createDefault())
+			.setTlsSocketStrategy(tls)
 			.setMaxConnTotal(100)
 			.setMaxConnPerRoute(100)
 			.setDefaultConnectionConfig(

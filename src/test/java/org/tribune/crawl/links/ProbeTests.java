@@ -17,6 +17,7 @@ import java.util.Map;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class ProbeTests {
 		this.internet.start();
 		this.probe = new Probe(new LinkProperties(true, Duration.ZERO, Duration.ofSeconds(1), 1),
 				URI.create("https://estrade.example.org"), Clock.systemUTC(), this::resolve,
-				(proxy) -> new DivertedSocket(this.internet.getAddress(), this.connected));
+				(proxy) -> new DivertedSocket(this.internet.getAddress(), this.connected),
+				DefaultClientTlsStrategy.createDefault());
 	}
 
 	@AfterEach

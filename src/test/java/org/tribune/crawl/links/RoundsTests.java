@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.sun.net.httpserver.HttpServer;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,8 @@ class RoundsTests {
 		LinkProperties properties = new LinkProperties(null, Duration.ofSeconds(1), Duration.ofSeconds(5), 1);
 		this.probe = new Probe(new LinkProperties(null, Duration.ZERO, Duration.ofSeconds(5), 1), ESTRADE, this.clock,
 				(host) -> new InetAddress[] { InetAddress.ofLiteral("93.184.216.34") },
-				(proxy) -> new DivertedSocket(this.internet.getAddress(), new ArrayList<>()));
+				(proxy) -> new DivertedSocket(this.internet.getAddress(), new ArrayList<>()),
+				DefaultClientTlsStrategy.createDefault());
 		this.rounds = new Rounds(this.queue, this.probe, properties, new SiteProperties(ESTRADE), this.clock);
 	}
 
