@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,8 @@ class DueArticles {
 	/** Articles that could not be moved on, told of once each. */
 	private final Set<Long> failing = ConcurrentHashMap.newKeySet();
 
+	private volatile boolean ending;
+
 	DueArticles(Timetable timetable) {
 		this.timetable = timetable;
 	}
@@ -42,10 +46,18 @@ class DueArticles {
 	}
 
 	private void each(String done, List<Long> ids, Predicate<Long> deed) {
-		long count = ids.stream().filter((id) -> attempt(id, deed)).count();
+		long count = ids.stream().takeWhile((id) -> !this.ending).filter((id) -> attempt(id, deed)).count();
 		if (count > 0) {
 			logger.info("{} {} article(s)", done, count);
 		}
+	}
+
+	/**
+	 * The process is told to end: the article under way is the last.
+	 */
+	@EventListener
+	void end(ContextClosedEvent event) {
+		this.ending = true;
 	}
 
 	/**
