@@ -1,10 +1,8 @@
 package org.tribune.export;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,14 +11,9 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 import javax.sql.DataSource;
 
@@ -137,15 +130,18 @@ class ExportTests {
 			.write(again);
 		for (Kind kind : Kind.all()) {
 			// Tests write bodies past the sanitiser; these come back clean.
-			List<String> expected = lines(this.file, kind).stream()
+			List<String> expected = Archive.lines(this.file, kind)
+				.stream()
 				.map((line) -> this.words.clean(kind, line).toString())
 				.toList();
-			List<String> found = lines(again, kind).stream()
+			List<String> found = Archive.lines(again, kind)
+				.stream()
 				.map((line) -> this.json.readTree(line).toString())
 				.toList();
 			assertThat(found).as(kind.entry()).isEqualTo(expected);
 		}
-		assertThat(entries(again, Manifest.MEDIA)).isEqualTo(entries(this.file, Manifest.MEDIA)).isNotEmpty();
+		assertThat(Archive.entries(again, Manifest.MEDIA)).isEqualTo(Archive.entries(this.file, Manifest.MEDIA))
+			.isNotEmpty();
 		for (Kind kind : List.of(Kind.ARTICLES, Kind.CONTRIBUTORS, Kind.THEMES, Kind.SECTIONS, Kind.PAGES,
 				Kind.REDIRECTS, Kind.CORRECTIONS, Kind.REVISIONS, Kind.IMAGES)) {
 			assertThat(back.lines().get(kind.entry())).as(kind.entry()).isPositive();
@@ -179,9 +175,11 @@ class ExportTests {
 				assertThat(item.type()).isEqualTo("post");
 				assertThat(item.toString()).contains("<em>penchés</em>", "ada-lantier", "Retours");
 			});
-		assertThat(items).hasSize(lines(this.file, Kind.PAGES).size() + (int) lines(this.file, Kind.ARTICLES).stream()
-			.filter((line) -> !line.contains("\"state\":\"BINNED\""))
-			.count());
+		assertThat(items)
+			.hasSize(Archive.lines(this.file, Kind.PAGES).size() + (int) Archive.lines(this.file, Kind.ARTICLES)
+				.stream()
+				.filter((line) -> !line.contains("\"state\":\"BINNED\""))
+				.count());
 	}
 
 	@Test
@@ -201,7 +199,7 @@ class ExportTests {
 		for (Kind kind : Kind.all()) {
 			assertThat(columns(kind)).doesNotContain("index_now_key", "added_by", "made_by_id", "owner_id");
 		}
-		assertThat(entries(this.file, "").keySet()).noneMatch((name) -> name.contains("staff"));
+		assertThat(Archive.entries(this.file, "").keySet()).noneMatch((name) -> name.contains("staff"));
 	}
 
 	@Test
@@ -261,6 +259,10 @@ class ExportTests {
 				new SafeWords(this.markup, this.json), this.json);
 	}
 
+	private void rewrite(UnaryOperator<String> change, String changed) throws IOException {
+		this.file = Archive.rewrite(this.file, this.directory.resolve("changed.zip"), change, changed);
+	}
+
 	private void refused(String why) {
 		assertThatIllegalArgumentException().isThrownBy(() -> homecoming(stillEmpty()).read(this.file))
 			.withMessageContaining(why);
@@ -279,46 +281,6 @@ class ExportTests {
 				String.valueOf(details.getPassword()));
 		Flyway.configure().dataSource(elsewhere).locations("classpath:db/migration").load().migrate();
 		return elsewhere;
-	}
-
-	private static List<String> lines(Path zip, Kind kind) throws IOException {
-		try (ZipFile archive = new ZipFile(zip.toFile());
-				BufferedReader reader = new BufferedReader(new InputStreamReader(
-						archive.getInputStream(archive.getEntry(kind.entry())), StandardCharsets.UTF_8))) {
-			return reader.lines().toList();
-		}
-	}
-
-	private static Map<String, Integer> entries(Path zip, String folder) throws IOException {
-		Map<String, Integer> found = new TreeMap<>();
-		try (ZipFile archive = new ZipFile(zip.toFile())) {
-			for (ZipEntry entry : Collections.list(archive.entries())) {
-				if (entry.getName().startsWith(folder)) {
-					try (InputStream in = archive.getInputStream(entry)) {
-						found.put(entry.getName(), Arrays.hashCode(in.readAllBytes()));
-					}
-				}
-			}
-		}
-		return found;
-	}
-
-	private void rewrite(UnaryOperator<String> change, String changed) throws IOException {
-		Path other = this.directory.resolve("changed.zip");
-		try (ZipFile archive = new ZipFile(this.file.toFile());
-				ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(other))) {
-			for (ZipEntry entry : Collections.list(archive.entries())) {
-				out.putNextEntry(new ZipEntry(entry.getName()));
-				try (InputStream in = archive.getInputStream(entry)) {
-					byte[] content = in.readAllBytes();
-					out.write(entry.getName().equals(changed)
-							? change.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
-							: content);
-				}
-				out.closeEntry();
-			}
-		}
-		this.file = other;
 	}
 
 	private static PrintStream silence() {
