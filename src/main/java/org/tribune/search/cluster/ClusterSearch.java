@@ -2,6 +2,7 @@ package org.tribune.search.cluster;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.tribune.search.index.SearchIndex;
 import org.tribune.search.keeping.ArticleRows;
 import org.tribune.search.keeping.Follower;
 import org.tribune.search.keeping.IndexKeeper;
+import org.tribune.search.keeping.IndexState;
 import org.tribune.search.keeping.IndexTender;
 
 /**
@@ -40,7 +42,7 @@ class ClusterSearch implements SearchIndex, IndexTender {
 
 	private final IndexKeeper<ClusterIndex> keeper;
 
-	private long term;
+	private volatile long term;
 
 	private long lookedAfter = System.nanoTime();
 
@@ -103,6 +105,13 @@ class ClusterSearch implements SearchIndex, IndexTender {
 			logger.warn("The search index is no longer in the cluster: it is made again");
 			this.keeper.distrust();
 		}
+	}
+
+	/** Of an index that another process keeps, this one knows only whether it answers. */
+	@Override
+	public IndexState state() {
+		return (this.term != 0) ? this.keeper.state()
+				: new IndexState(this.silent ? "The search cluster does not answer" : null, Instant.now(), false, null);
 	}
 
 	@Override

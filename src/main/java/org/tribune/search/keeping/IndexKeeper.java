@@ -26,7 +26,7 @@ public final class IndexKeeper<I extends KeptIndex> implements Closeable, IndexT
 
 	private final Upkeep<I> upkeep;
 
-	private boolean failing;
+	private volatile @Nullable String fault;
 
 	private volatile boolean closed;
 
@@ -57,7 +57,7 @@ public final class IndexKeeper<I extends KeptIndex> implements Closeable, IndexT
 		try {
 			if (!this.closed) {
 				this.upkeep.look();
-				this.failing = false;
+				this.fault = null;
 			}
 		}
 		catch (DataAccessException ex) {
@@ -73,9 +73,26 @@ public final class IndexKeeper<I extends KeptIndex> implements Closeable, IndexT
 	}
 
 	private void tell(Exception ex) {
-		if (!this.failing) {
-			this.failing = true;
+		boolean told = this.fault != null;
+		this.fault = String.valueOf(ex.getMessage());
+		if (!told) {
 			logger.error("The search index does not follow the database; it will catch up", ex);
+		}
+	}
+
+	@Override
+	public IndexState state() {
+		return new IndexState(this.fault, this.upkeep.caughtUp(), this.upkeep.replacement().isBeingMade(), size());
+	}
+
+	private @Nullable Integer size() {
+		I index = current();
+		try {
+			return (index != null) ? index.size() : null;
+		}
+		catch (IOException | RuntimeException ex) {
+			// It is being closed, or cannot be read: searches tell more of that.
+			return null;
 		}
 	}
 

@@ -11,4 +11,9 @@ public interface IndexTender {
 	 */
 	void tend();
 
+	/**
+	 * How the index is, as far as this process knows.
+	 */
+	IndexState state();
+
 }

@@ -2,6 +2,7 @@ package org.tribune.search.keeping;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ final class Upkeep<I extends KeptIndex> {
 
 	private volatile @Nullable I current;
 
+	private volatile @Nullable Instant caughtUp;
+
 	private volatile boolean damaged;
 
 	private long kept = System.nanoTime();
@@ -50,6 +53,11 @@ final class Upkeep<I extends KeptIndex> {
 
 	@Nullable I current() {
 		return this.current;
+	}
+
+	/** When it last held everything that is published. */
+	@Nullable Instant caughtUp() {
+		return this.caughtUp;
 	}
 
 	Replacement<I> replacement() {
@@ -100,6 +108,9 @@ final class Upkeep<I extends KeptIndex> {
 		}
 		if (!index.isComplete()) {
 			index.show();
+		}
+		else if (!this.worn) {
+			this.caughtUp = Instant.now();
 		}
 		if (index.isChanged() && System.nanoTime() - this.kept > KEPT_EVERY) {
 			this.kept = System.nanoTime();

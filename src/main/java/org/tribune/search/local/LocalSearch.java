@@ -13,6 +13,7 @@ import org.tribune.search.index.IndexUnavailable;
 import org.tribune.search.index.SearchIndex;
 import org.tribune.search.keeping.Follower;
 import org.tribune.search.keeping.IndexKeeper;
+import org.tribune.search.keeping.IndexState;
 import org.tribune.search.keeping.IndexTender;
 
 /**
@@ -73,6 +74,11 @@ class LocalSearch implements SearchIndex, IndexTender {
 	@Override
 	public void tend() {
 		this.keeper.tend();
+	}
+
+	@Override
+	public IndexState state() {
+		return this.keeper.state();
 	}
 
 	@Override
