@@ -73,6 +73,11 @@ final class Limits {
 		return request.requestURI().isNull() ? 414 : 431;
 	}
 
+	/** The page for whoever asks too often. */
+	PrintedPage tooMany() {
+		return this.pages.apply(429);
+	}
+
 	/** A percent sign without two digits behind it, or an encoded control character. */
 	private static boolean isMisspelt(ByteChunk path) {
 		byte[] bytes = path.getBuffer();

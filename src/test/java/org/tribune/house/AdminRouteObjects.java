@@ -62,6 +62,7 @@ public class AdminRouteObjects {
 		this.makers.put("batchId", (owner, parameters) -> batches.open(owner, Act.SECTION, ""));
 		this.makers.put("targetId",
 				(owner, parameters) -> cast.publish(cast.draft("Matrice, à côté").in(cast.section()), Cast.DAY));
+		this.makers.put("job", (owner, parameters) -> "pings");
 		this.makers.put("report", (owner, parameters) -> "orphans");
 		this.makers.put("finding", (owner, parameters) -> "inside");
 		this.makers.put("addressId", (owner, parameters) -> address(database));
