@@ -44,12 +44,14 @@ class Jobs {
 		tasks.put("search-index", List.of("IndexWatch.look"));
 		tasks.put("same-theme", List.of("WorkingHours.look"));
 		tasks.put("pings", List.of("Bell.ring"));
+		tasks.put("crawl", List.of("ReadingHours.look"));
+		tasks.put("links", List.of("LinkHours.look"));
 		tasks.put("recalls", List.of());
 		tasks.put("snapshots", List.of("Site.refresh", "Navigation.refresh", "Imprint.refresh",
 				"SectionNavigation.refresh", "Distribution.refresh"));
 		tasks.put("hits", List.of("RedirectHits.write"));
 		tasks.put("bin", List.of("DueArticles.emptyBin"));
-		tasks.put("tidying", List.of("Bell.tidy", "Throttle.sweep", "Pen.tidy",
+		tasks.put("tidying", List.of("Bell.tidy", "LinkHours.tidy", "Throttle.sweep", "Pen.tidy",
 				"JdbcIndexedSessionRepository.cleanUpExpiredSessions"));
 		tasks.put("watching", List.of("Pen.write", "Round.look"));
 		return tasks;
