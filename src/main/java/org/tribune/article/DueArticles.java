@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,8 @@ class DueArticles {
 
 	private volatile @Nullable String fault;
 
+	private volatile boolean ending;
+
 	DueArticles(Timetable timetable) {
 		this.timetable = timetable;
 	}
@@ -45,10 +49,18 @@ class DueArticles {
 	}
 
 	private void each(String done, List<Long> ids, Predicate<Long> deed) {
-		long count = ids.stream().filter((id) -> attempt(id, deed)).count();
+		long count = ids.stream().takeWhile((id) -> !this.ending).filter((id) -> attempt(id, deed)).count();
 		if (count > 0) {
 			logger.info("{} {} article(s)", done, count);
 		}
+	}
+
+	/**
+	 * The process is told to end: the article under way is the last.
+	 */
+	@EventListener
+	void end(ContextClosedEvent event) {
+		this.ending = true;
 	}
 
 	/**

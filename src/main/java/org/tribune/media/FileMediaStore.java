@@ -13,14 +13,23 @@ import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.tribune.media.pixels.Refusal;
+import org.tribune.media.pixels.RefusedFile;
 
 /**
  * Files on the file system, under the data directory.
  */
 class FileMediaStore implements MediaStore {
+
+	private static final Logger logger = LoggerFactory.getLogger(FileMediaStore.class);
+
+	/** What the file system itself may need. */
+	private static final int MARGIN = 64 * 1024;
 
 	private final Path root;
 
@@ -46,7 +55,23 @@ class FileMediaStore implements MediaStore {
 			}
 		}
 		catch (IOException ex) {
+			if (isFull(ex, content.length)) {
+				logger.error("No room for media in {}: make some, or nobody can add images", this.root, ex);
+				throw new RefusedFile(Refusal.NO_ROOM);
+			}
 			throw new UncheckedIOException("Cannot keep a file in " + this.root, ex);
+		}
+	}
+
+	/** Of a quota only the words of the system tell. */
+	private boolean isFull(IOException fault, int bytes) {
+		try {
+			return Files.getFileStore(this.root).getUsableSpace() < bytes + MARGIN
+					|| String.valueOf(fault.getMessage()).matches("(?i).*(no space|quota).*");
+		}
+		catch (IOException ex) {
+			logger.debug("Cannot tell how much room there is", ex);
+			return false;
 		}
 	}
 

@@ -3,18 +3,21 @@ package org.tribune.media;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.tribune.media.pixels.Exposure;
 import org.tribune.media.pixels.FileKind;
 import org.tribune.media.pixels.Format;
+import org.tribune.media.pixels.RefusedFile;
 import org.tribune.media.pixels.Rendition;
 
 /**
@@ -50,7 +53,14 @@ class Renditions {
 				if (exposure == null) {
 					return null;
 				}
-				this.store.keep(key, exposure.render(rendition, image.focus(), format));
+				byte[] rendered = exposure.render(rendition, image.focus(), format);
+				try {
+					this.store.keep(key, rendered);
+				}
+				catch (RefusedFile ex) {
+					// No room to keep it: whoever asked for it sees it all the same.
+					return new Unkept(rendered, image);
+				}
 			}
 			return this.store.find(key);
 		});
@@ -116,6 +126,35 @@ class Renditions {
 	String key(Image image, Rendition rendition, Format format) {
 		String crop = rendition.isCrop() ? "-" + image.focus().key() : "";
 		return MediaStore.rendition(image.digest(), rendition.name() + crop + "." + format.extension());
+	}
+
+	/**
+	 * A rendition that is shown and not kept. Its date is any: its validator is the key.
+	 */
+	private static final class Unkept extends ByteArrayResource {
+
+		private final Instant date;
+
+		Unkept(byte[] bytes, Image image) {
+			super(bytes);
+			this.date = image.createdAt();
+		}
+
+		@Override
+		public long lastModified() {
+			return this.date.toEpochMilli();
+		}
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return this == other;
+		}
+
+		@Override
+		public int hashCode() {
+			return System.identityHashCode(this);
+		}
+
 	}
 
 }

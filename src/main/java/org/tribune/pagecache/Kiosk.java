@@ -1,5 +1,7 @@
 package org.tribune.pagecache;
 
+import java.io.IOException;
+
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.Request;
@@ -73,7 +75,13 @@ final class Kiosk implements Adapter {
 			this.site.service(request, response);
 			return;
 		}
-		this.delivery.deliver(copy, request, response);
+		try {
+			this.delivery.deliver(copy, request, response);
+		}
+		catch (IOException ex) {
+			// The reader has gone: nobody's fault, and nothing to log.
+			response.action(ActionCode.CLOSE_NOW, ex);
+		}
 		if (target != null) {
 			this.kinds.count(target, copy.page().status());
 		}
@@ -125,13 +133,14 @@ final class Kiosk implements Adapter {
 		return Target.of(request.requestURI().toString(), query.isNull() ? null : query.toString(), this.declared);
 	}
 
-	/** Signed in, or asking for something else than pages are. */
+	/** Signed in, or asking for something else than pages are, or for a part of one. */
 	private boolean isSomebody(Request request) {
 		MessageBytes cookie = request.getMimeHeaders().getValue("Cookie");
 		if (cookie != null && cookie.toString().contains(this.sessionCookie)) {
 			return true;
 		}
-		if (request.getMimeHeaders().getValue("Authorization") != null) {
+		if (request.getMimeHeaders().getValue("Authorization") != null
+				|| request.getMimeHeaders().getValue("Range") != null) {
 			return true;
 		}
 		MessageBytes accepted = request.getMimeHeaders().getValue("Accept");

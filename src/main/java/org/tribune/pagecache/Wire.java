@@ -134,6 +134,9 @@ class Wire implements SmartLifecycle {
 		Connection connection = DriverManager.getConnection((address != null) ? address : this.database.getJdbcUrl(),
 				settings);
 		try (Statement statement = connection.createStatement()) {
+			// Who loses the power must not stay the spokesman for hours.
+			statement
+				.execute("set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3");
 			statement.execute("listen " + CHANNEL);
 		}
 		catch (SQLException ex) {

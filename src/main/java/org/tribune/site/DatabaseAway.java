@@ -29,7 +29,8 @@ public final class DatabaseAway {
 	}
 
 	/**
-	 * Whether a fault comes of a lost or refused connection: SQL states 08 and 57P.
+	 * Whether a fault comes of a lost or refused connection (SQL states 08 and 57P), or
+	 * of a server that has no room, no memory or no connection left (53).
 	 */
 	static boolean caused(Throwable fault) {
 		@Nullable Throwable cause = fault;
@@ -44,7 +45,7 @@ public final class DatabaseAway {
 	}
 
 	private static boolean isAway(@Nullable String state) {
-		return state != null && (state.startsWith("08") || state.startsWith("57P"));
+		return state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"));
 	}
 
 }

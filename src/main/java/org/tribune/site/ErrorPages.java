@@ -51,7 +51,6 @@ public class ErrorPages implements ErrorController {
 	private static String adminKind(int status) {
 		return switch (status) {
 			case HttpServletResponse.SC_FORBIDDEN -> "denied";
-			case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "broken";
 			default -> kind(status);
 		};
 	}

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,7 +69,9 @@ class UploadController {
 			return ResponseEntity.ok(Added.of(this.desk.add(name(file), file, who)));
 		}
 		catch (RefusedFile ex) {
-			return ResponseEntity.unprocessableContent().body(Map.of("message", sentence(ex, who.language())));
+			HttpStatus status = (ex.reason() == Refusal.NO_ROOM) ? HttpStatus.INSUFFICIENT_STORAGE
+					: HttpStatus.UNPROCESSABLE_CONTENT;
+			return ResponseEntity.status(status).body(Map.of("message", sentence(ex, who.language())));
 		}
 	}
 

@@ -44,7 +44,10 @@ public enum Refusal {
 	OTHER_KIND,
 
 	/** Too many files at once. */
-	BUSY;
+	BUSY,
+
+	/** The disk of the media is full. */
+	NO_ROOM;
 
 	/**
 	 * The key of the sentence.

@@ -29,6 +29,7 @@ public class Throttle {
 
 	private static final Duration FORGOTTEN = Duration.ofHours(1);
 
+	/** A block longer than the longest dates from a clock that was fast, and is none. */
 	private static final String TAKE = """
 			insert into attempt as known (scope, key, tries, last_at, blocked_until)
 			values (:scope, :key, 1, :now, :now)
@@ -40,7 +41,7 @@ public class Throttle {
 			        else :now + least(:longest, :shortest * power(2, least(known.tries + 1 - :limit, 10)))
 			            * interval '1 second'
 			        end
-			where known.blocked_until <= :now
+			where known.blocked_until <= :now or known.blocked_until > :now + :longest * interval '1 second'
 			""";
 
 	private final JdbcClient database;

@@ -9,10 +9,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.tribune.site.Site;
 import org.tribune.site.SiteProperties;
 import org.tribune.staff.Actor;
+import org.tribune.staff.EmailTaken;
 import org.tribune.staff.Personnel;
 import org.tribune.staff.Role;
 import org.tribune.staff.password.OneTimeLinks;
@@ -82,8 +84,17 @@ class FirstAdministrator implements SmartLifecycle {
 			throw new UnusableAdministrator("tribune.admin.password cannot be used: " + this.messages
 				.getMessage(objection.get(), new Object[] { PasswordRules.SHORTEST }, Locale.ENGLISH));
 		}
-		this.personnel.takeOn(email, name, Role.ADMINISTRATOR, this.site.settings().language(), password,
-				CONFIGURATION);
+		try {
+			this.personnel.takeOn(email, name, Role.ADMINISTRATOR, this.site.settings().language(), password,
+					CONFIGURATION);
+		}
+		catch (EmailTaken | DataIntegrityViolationException ex) {
+			// Another node, started at the same moment, may have made them.
+			if (this.personnel.account(email).isEmpty()) {
+				throw ex;
+			}
+			return;
+		}
 		LOG.info("Made the administrator {} whom tribune.admin.email names", email);
 	}
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tribune.chore.Backlog;
 import org.tribune.chore.Chore;
-import org.tribune.search.index.IndexChore;
+import org.tribune.search.keeping.IndexChore;
 import org.tribune.watch.Backlogs;
 
 /**
