@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.tribune.chore.Backlog;
 import org.tribune.chore.Chore;
@@ -16,6 +17,7 @@ import org.tribune.chore.Chore;
  * seconds since it last knew everything, {@code tribune.search.documents}.
  */
 @Component
+@NamedInterface("keeping")
 public class IndexChore implements Chore, MeterBinder {
 
 	private final IndexTender tender;
