@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.tribune.database.TestDatabase;
 import org.tribune.house.AdminRouteObjects;
+import org.tribune.house.TemplateRecorder;
 import org.tribune.staff.password.SwiftEncoder;
 
 /**
@@ -26,7 +27,8 @@ import org.tribune.staff.password.SwiftEncoder;
 @SpringBootTest(properties = "tribune.data-directory=target/test-site-${tribune.fork:1}")
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({ TestDatabase.class, SqlCounter.class, Cast.class, AdminRouteObjects.class, SwiftEncoder.class })
+@Import({ TestDatabase.class, SqlCounter.class, Cast.class, AdminRouteObjects.class, SwiftEncoder.class,
+		TemplateRecorder.class })
 public @interface TribuneTest {
 
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +28,8 @@ class DueArticles {
 
 	/** Articles that could not be moved on, told of once each. */
 	private final Set<Long> failing = ConcurrentHashMap.newKeySet();
+
+	private volatile @Nullable String fault;
 
 	private volatile boolean ending;
 
@@ -67,16 +70,29 @@ class DueArticles {
 	private boolean attempt(long id, Predicate<Long> deed) {
 		try {
 			boolean done = deed.test(id);
-			this.failing.remove(id);
+			if (this.failing.remove(id) && this.failing.isEmpty()) {
+				this.fault = null;
+			}
 			return done;
 		}
 		catch (RuntimeException ex) {
+			this.fault = String.valueOf(ex.getMessage());
 			if (this.failing.add(id)) {
 				logger.error("The time of article {} has come and it cannot be moved on; it is tried every second", id,
 						ex);
 			}
 			return false;
 		}
+	}
+
+	/** How many articles could not be moved on by this process. */
+	int failing() {
+		return this.failing.size();
+	}
+
+	/** Why the last of them could not. */
+	@Nullable String fault() {
+		return this.fault;
 	}
 
 }

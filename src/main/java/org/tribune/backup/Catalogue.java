@@ -23,7 +23,8 @@ class Catalogue {
 	 * the schema's own.
 	 */
 	private static final Set<String> OF_THE_MOMENT = Set.of("flyway_schema_history", "spring_session",
-			"spring_session_attributes", "attempt", "company", "one_time_link", "reset_request", "search_change");
+			"spring_session_attributes", "attempt", "company", "one_time_link", "reset_request", "search_change",
+			"job_run");
 
 	private final JdbcClient database;
 

@@ -73,8 +73,10 @@ final class Images {
 	 */
 	static @Nullable String pendingSource(String source) {
 		String address = Links.address(source);
-		boolean fetchable = address != null && (Links.isAbsolute(address) || address.startsWith("/"));
-		return (fetchable && !source.startsWith("/media/")) ? address : null;
+		if (address == null || address.startsWith("/media/")) {
+			return null;
+		}
+		return (Links.isAbsolute(address) || address.startsWith("/")) ? address : null;
 	}
 
 	private static boolean isOwn(String source) {

@@ -95,6 +95,16 @@ class Darkroom implements DisposableBean {
 		}
 	}
 
+	/** Pictures that people wait for. */
+	int waitingNow() {
+		return this.now.getQueue().size();
+	}
+
+	/** Pictures that nobody waits for. */
+	int waitingLater() {
+		return this.later.getQueue().size();
+	}
+
 	@Override
 	public void destroy() {
 		this.now.shutdownNow();

@@ -23,6 +23,7 @@ import org.tribune.media.pixels.FileKind;
 import org.tribune.media.pixels.Format;
 import org.tribune.media.pixels.Rendition;
 import org.tribune.media.pixels.RefusedFile;
+import org.tribune.site.PageContents;
 import org.tribune.site.PageNotFound;
 
 /**
@@ -50,6 +51,7 @@ class MediaController {
 			@RequestParam(name = "v", defaultValue = "") String edition, HttpServletRequest request)
 			throws IOException {
 		PageNotFound missing = new PageNotFound(request.getRequestURI());
+		PageContents.show("image", id);
 		Image image = this.images.findById(id).filter(Image::available).orElseThrow(() -> missing);
 		Rendition asked = Rendition.named(rendition).orElseThrow(() -> missing);
 		Served served = served(image, asked, name).orElseThrow(() -> missing);

@@ -35,6 +35,12 @@ record MediaProperties(@Valid @Nullable S3 s3) {
 			@DefaultValue("eu-west-3") String region, @Nullable URI endpoint, @Nullable String accessKey,
 			@Nullable String secretKey, @DefaultValue("") String prefix, @DefaultValue("true") boolean pathStyle) {
 
+		/** A secret is not written into any log. */
+		@Override
+		public String toString() {
+			return "S3[" + this.bucket + "]";
+		}
+
 		@AssertTrue(message = "tribune.media.s3.access-key and tribune.media.s3.secret-key go together")
 		boolean isKeyWhole() {
 			return (this.accessKey == null) == (this.secretKey == null);

@@ -1,11 +1,17 @@
 package org.tribune.pagecache;
 
+import java.io.IOException;
+
+import org.apache.coyote.ActionCode;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
 import org.apache.tomcat.util.buf.MessageBytes;
 import org.apache.tomcat.util.net.SocketEvent;
 import org.jspecify.annotations.Nullable;
+
+import org.tribune.limit.Allowances;
+import org.tribune.site.request.RequestId;
 
 /**
  * Stands between Tomcat's sockets and the site: whoever asks for a reader page and is
@@ -24,6 +30,10 @@ final class Kiosk implements Adapter {
 
 	private final Delivery delivery;
 
+	private final Kinds kinds;
+
+	private final Allowances allowances;
+
 	private final String sessionCookie;
 
 	private final boolean logged;
@@ -33,13 +43,15 @@ final class Kiosk implements Adapter {
 	 * @param sessionCookie by whose name people who sign in are known
 	 * @param logged whether every request is written into an access log
 	 */
-	Kiosk(Adapter site, Newsstand newsstand, DeclaredParameters declared, Limits limits, Delivery delivery,
-			String sessionCookie, boolean logged) {
+	Kiosk(Adapter site, Newsstand newsstand, DeclaredParameters declared, Limits limits, Delivery delivery, Kinds kinds,
+			Allowances allowances, String sessionCookie, boolean logged) {
 		this.site = site;
 		this.newsstand = newsstand;
 		this.declared = declared;
 		this.limits = limits;
 		this.delivery = delivery;
+		this.kinds = kinds;
+		this.allowances = allowances;
 		this.sessionCookie = sessionCookie + "=";
 		this.logged = logged;
 	}
@@ -52,20 +64,38 @@ final class Kiosk implements Adapter {
 			this.site.service(request, response);
 			return;
 		}
+		int wait = (target != null && !target.kept()) ? takeSearch(target, request) : 0;
+		if (wait > 0) {
+			refusal = this.limits.tooMany();
+			response.getMimeHeaders().addValue("Retry-After").setString(String.valueOf(wait));
+		}
 		long start = System.nanoTime();
-		Copy copy = (refusal != null) ? new Copy(refusal, Copy.Origin.PRESS) : copy(target);
+		Copy copy = (refusal != null) ? new Copy(refusal, Copy.Origin.PRESS) : copy(target, request);
 		if (copy == null) {
 			this.site.service(request, response);
 			return;
 		}
-		this.delivery.deliver(copy, request, response);
+		try {
+			this.delivery.deliver(copy, request, response);
+		}
+		catch (IOException ex) {
+			// The reader has gone: nobody's fault, and nothing to log.
+			response.action(ActionCode.CLOSE_NOW, ex);
+		}
+		if (target != null) {
+			this.kinds.count(target, copy.page().status());
+		}
 		if (this.logged) {
 			this.site.log(request, response, System.nanoTime() - start);
 		}
 	}
 
 	/** Where even the press fails, the site itself may say so. */
-	private @Nullable Copy copy(@Nullable Target target) {
+	private @Nullable Copy copy(@Nullable Target target, Request request) {
+		String id = RequestId.given(request::getHeader);
+		if (id != null) {
+			RequestId.log(id);
+		}
 		try {
 			return (target != null) ? this.newsstand.get(target) : null;
 		}
@@ -76,6 +106,19 @@ final class Kiosk implements Adapter {
 		catch (Exception ex) {
 			return null;
 		}
+		finally {
+			if (id != null) {
+				RequestId.log(null);
+			}
+		}
+	}
+
+	/** What people type is answered so many times a minute. */
+	private int takeSearch(Target target, Request request) {
+		request.action(ActionCode.REQ_HOST_ADDR_ATTRIBUTE, request);
+		MessageBytes peer = request.remoteAddr();
+		return peer.isNull() ? 0
+				: this.allowances.takeSearch(target.key(), peer.toString(), request.getHeader("X-Forwarded-For"));
 	}
 
 	private @Nullable Target target(Request request) {
@@ -90,13 +133,14 @@ final class Kiosk implements Adapter {
 		return Target.of(request.requestURI().toString(), query.isNull() ? null : query.toString(), this.declared);
 	}
 
-	/** Signed in, or asking for something else than pages are. */
+	/** Signed in, or asking for something else than pages are, or for a part of one. */
 	private boolean isSomebody(Request request) {
 		MessageBytes cookie = request.getMimeHeaders().getValue("Cookie");
 		if (cookie != null && cookie.toString().contains(this.sessionCookie)) {
 			return true;
 		}
-		if (request.getMimeHeaders().getValue("Authorization") != null) {
+		if (request.getMimeHeaders().getValue("Authorization") != null
+				|| request.getMimeHeaders().getValue("Range") != null) {
 			return true;
 		}
 		MessageBytes accepted = request.getMimeHeaders().getValue("Accept");

@@ -2,10 +2,14 @@ package org.tribune.pagecache;
 
 import java.util.function.IntFunction;
 
+import jakarta.servlet.RequestDispatcher;
+
 import org.apache.coyote.Request;
+import org.apache.coyote.http11.Http11InputBuffer;
 import org.apache.tomcat.util.buf.ByteChunk;
 import org.apache.tomcat.util.buf.MessageBytes;
 import org.apache.tomcat.util.http.MimeHeaders;
+import org.apache.tomcat.util.res.StringManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,10 @@ final class Limits {
 	/** Bytes of all headers together. */
 	static final int LONGEST_HEADERS = 16_000;
 
+	/** What Tomcat says when a request does not fit into its buffer, in its language. */
+	private static final String TOO_LARGE = StringManager.getManager(Http11InputBuffer.class)
+		.getString("iib.requestheadertoolarge.error");
+
 	private final IntFunction<PrintedPage> pages;
 
 	/**
@@ -33,7 +41,7 @@ final class Limits {
 	/** The page of a refusal; null where there is nothing absurd. */
 	@Nullable PrintedPage refuse(Request request, int status) {
 		if (status >= 400 || request.requestURI().isNull()) {
-			return this.pages.apply((status >= 400) ? status : 400);
+			return this.pages.apply((status >= 400) ? named(request, status) : 400);
 		}
 		MessageBytes query = request.queryString();
 		MessageBytes path = request.requestURI();
@@ -49,6 +57,25 @@ final class Limits {
 			length += headers.getName(index).getLength() + headers.getValue(index).getLength() + 4;
 		}
 		return (length > LONGEST_HEADERS) ? this.pages.apply(431) : null;
+	}
+
+	/**
+	 * The status of a refusal. Tomcat itself has 400 for whatever it cannot read, also
+	 * for what is only too large for its buffer.
+	 */
+	static int named(Request request, int status) {
+		boolean tooLarge = status == 400
+				&& request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IllegalArgumentException why
+				&& TOO_LARGE.equals(why.getMessage());
+		if (!tooLarge) {
+			return status;
+		}
+		return request.requestURI().isNull() ? 414 : 431;
+	}
+
+	/** The page for whoever asks too often. */
+	PrintedPage tooMany() {
+		return this.pages.apply(429);
 	}
 
 	/** A percent sign without two digits behind it, or an encoded control character. */

@@ -117,10 +117,10 @@ class Newsstand {
 			if (page.status() == 200) {
 				this.stock.date(target.key(), page);
 			}
-			if (target.kept() && this.press.isForEverybody(page)) {
+			if (target.kept() && this.press.isForEverybody(target, page)) {
 				this.stock.keep(target.key(), page, mine);
 			}
-			if (page.status() == 503) {
+			if (page.status() == 503 && !target.isPicture()) {
 				this.away = page;
 			}
 			mine.landing().complete(page);

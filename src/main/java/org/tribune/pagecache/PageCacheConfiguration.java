@@ -12,13 +12,16 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.tomcat.TomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.tribune.limit.Allowances;
 import org.tribune.site.PageParameters;
 import org.tribune.site.Site;
 import org.tribune.site.SiteProperties;
+import org.tribune.site.TransportProperties;
 
 /**
  * Puts the kiosk before the site when the server starts to listen.
@@ -66,18 +69,25 @@ class PageCacheConfiguration {
 	static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> kioskInstallation(
 			ObjectProvider<Newsstand> newsstand, ObjectProvider<Press> press,
 			ObjectProvider<DeclaredParameters> declared, ObjectProvider<PlainPages> pages,
-			ObjectProvider<Delivery> delivery, @Value("${server.servlet.session.cookie.name:JSESSIONID}") String cookie,
+			ObjectProvider<Delivery> delivery, ObjectProvider<Kinds> kinds, ObjectProvider<Allowances> allowances,
+			TransportProperties transport, @Value("${server.servlet.session.cookie.name:JSESSIONID}") String cookie,
 			@Value("${server.tomcat.accesslog.enabled:false}") boolean logged) {
 		return (factory) -> {
+			if (factory instanceof TomcatWebServerFactory tomcat) {
+				tomcat.setProtocol(PunctualProtocol.class.getName());
+			}
 			factory.addConnectorCustomizers((connector) -> afterInit(connector, () -> {
 				press.getObject().ask(connector.getProtocolHandler().getAdapter());
 				connector.getProtocolHandler()
 					.setAdapter(new Kiosk(connector.getProtocolHandler().getAdapter(), newsstand.getObject(),
 							declared.getObject(), new Limits((status) -> pages.getObject().of(status)),
-							delivery.getObject(), cookie, logged));
+							delivery.getObject(), kinds.getObject(), allowances.getObject(), cookie, logged));
 			}), (connector) -> {
 				if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
 					http.setProperty("socket.appWriteBufSize", WRITE_BUFFER);
+				}
+				if (connector.getProtocolHandler() instanceof PunctualProtocol punctual) {
+					punctual.setPatience(transport.patience().toMillis());
 				}
 			});
 			factory.addContextCustomizers((context) -> context.getParent()

@@ -27,8 +27,10 @@ public class PlainErrorReport extends ErrorReportValve {
 		if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
 		}
+		int named = Limits.named(request.getCoyoteRequest(), status);
+		response.setStatus(named);
 		try {
-			PrintedPage page = this.pages.apply(status);
+			PrintedPage page = this.pages.apply(named);
 			page.headers()
 				.stream()
 				.filter((one) -> !one.name().equals("Content-Type"))

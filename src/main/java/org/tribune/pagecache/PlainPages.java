@@ -46,6 +46,7 @@ class PlainPages {
 		String kind = switch (status) {
 			case 414, 431 -> "long";
 			case 503 -> "away";
+			case 429 -> "many";
 			default -> (status < 500) ? "refused" : "broken";
 		};
 		Context context = new Context(language, Map.of("status", status, "kind", kind));

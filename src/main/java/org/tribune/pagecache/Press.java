@@ -27,6 +27,9 @@ final class Press {
 	private static final Set<String> NOT_COPIED = Set.of("date", "connection", "keep-alive", "transfer-encoding",
 			"content-length", "etag", "last-modified", "vary");
 
+	/** Of what never changes under its address. */
+	static final String LASTING = "max-age=31536000";
+
 	/** What noted nothing of what it shows is kept no longer. */
 	private static final Duration UNKNOWN = Duration.ofMinutes(1);
 
@@ -107,8 +110,7 @@ final class Press {
 	private static boolean lasts(PressRun run) {
 		return run.headers()
 			.stream()
-			.anyMatch(
-					(one) -> one.name().equalsIgnoreCase("Cache-Control") && one.value().contains("max-age=31536000"));
+			.anyMatch((one) -> one.name().equalsIgnoreCase("Cache-Control") && one.value().contains(LASTING));
 	}
 
 	/** The date the site itself gives a page; null when it gives none. */
@@ -127,13 +129,14 @@ final class Press {
 	}
 
 	/**
-	 * Whether a page may be kept at all: whole, for everybody, and not too large.
+	 * Whether a page may be kept at all: whole, for everybody, and not too large. Of a
+	 * picture it must be the edition there is: others have no end.
 	 */
-	boolean isForEverybody(PrintedPage page) {
+	boolean isForEverybody(Target target, PrintedPage page) {
 		String caching = page.value("Cache-Control");
-		return page.status() == 200 && page.value("Set-Cookie").isEmpty() && !caching.contains("no-store")
-				&& !caching.contains("private") && !caching.contains("no-cache")
-				&& page.length() <= this.properties.largestPage().toBytes();
+		return page.status() == 200 && (!target.isPicture() || caching.contains(LASTING))
+				&& page.value("Set-Cookie").isEmpty() && !caching.contains("no-store") && !caching.contains("private")
+				&& !caching.contains("no-cache") && page.length() <= this.properties.largestPage().toBytes();
 	}
 
 }

@@ -119,7 +119,7 @@ final class Stock {
 		if (!page.tags().isEmpty()) {
 			return page.tags();
 		}
-		boolean lasting = page.value("Cache-Control").contains("max-age=31536000");
+		boolean lasting = page.value("Cache-Control").contains(Press.LASTING);
 		return lasting ? Set.of() : Set.of(UNKNOWN);
 	}
 

@@ -17,6 +17,10 @@ record Target(String key, boolean kept) {
 	private static final Pattern ELSEWHERE = Pattern
 		.compile("/(?:admin|connexion|deconnexion|actuator|error|media|apercu)(?:/.*)?|/sitemap-[a-z]+-[0-9]+\\.xml");
 
+	/** The addresses of renditions; originals may be large and are streamed. */
+	private static final Pattern PICTURE = Pattern
+		.compile("/media/[0-9]{1,18}/(?!original/)[a-z0-9]{1,10}/[^/]+\\.(?:webp|jpg|png)");
+
 	/** A value that can be written in one way only. */
 	private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~-]{0,40}");
 
@@ -30,7 +34,7 @@ record Target(String key, boolean kept) {
 	 * @return null when it is not spelt as addresses of reader pages are
 	 */
 	static @Nullable Target of(String path, @Nullable String query, DeclaredParameters declared) {
-		if (!isPlain(path) || ELSEWHERE.matcher(path).matches()) {
+		if (!isPlain(path) || (ELSEWHERE.matcher(path).matches() && !isPicture(path, query))) {
 			return null;
 		}
 		if (query == null || query.isEmpty()) {
@@ -46,6 +50,18 @@ record Target(String key, boolean kept) {
 			}
 		}
 		return new Target(key.toString(), kept);
+	}
+
+	/**
+	 * Whether it is a rendition of a picture.
+	 */
+	boolean isPicture() {
+		return this.key.startsWith("/media/");
+	}
+
+	/** Without its edition, it is asked for by nobody but robots. */
+	private static boolean isPicture(String path, @Nullable String query) {
+		return query != null && query.startsWith("v=") && PICTURE.matcher(path).matches();
 	}
 
 	/** Lower case, no empty part, nothing encoded: the rest is for the site to mend. */

@@ -28,11 +28,16 @@ class OldPaths {
 	@ExceptionHandler({ PageNotFound.class, NoResourceFoundException.class })
 	RedirectView follow(Exception missing, HttpServletRequest request) throws Exception {
 		String target = this.redirects.follow(request.getRequestURI())
-			.orElse((missing instanceof PageMoved moved) ? moved.target() : null);
+			.orElseGet(() -> (missing instanceof PageMoved moved) ? moved(request.getRequestURI(), moved) : null);
 		if (target == null) {
 			throw missing;
 		}
 		return Moved.to(target);
+	}
+
+	private String moved(String path, PageMoved moved) {
+		this.redirects.count(path, moved.target());
+		return moved.target();
 	}
 
 }

@@ -37,6 +37,21 @@ public class Redirects {
 	}
 
 	/**
+	 * Somebody was led from a path to a target without a redirect of that path: it counts
+	 * for the one that leads there from the same slug in another section, if there is.
+	 */
+	void count(String path, String target) {
+		String key = CanonicalPath.key(path);
+		String ending = key.substring(key.lastIndexOf('/'));
+		this.database
+			.sql("select source_path from redirect where target_path = ? and right(source_path, ?) = ? limit 1")
+			.params(target, ending.length(), ending)
+			.query(String.class)
+			.optional()
+			.ifPresent(this.hits::count);
+	}
+
+	/**
 	 * Where a path leads.
 	 * @param path as it was asked for
 	 */

@@ -28,6 +28,14 @@ class Ranking {
 	/** What a newborn article adds; after two years a third of it. */
 	private static final double FRESHNESS = 0.02;
 
+	/**
+	 * Likeness without which words that are shared say nothing: 1 is the article itself.
+	 */
+	private static final double LEAST = 0.02;
+
+	/** Likeness at which a single shared word is enough. */
+	private static final double ALONE = 0.1;
+
 	/** In characters: above, two articles of the same body are the same piece. */
 	private static final int SHORT = 400;
 
@@ -49,10 +57,10 @@ class Ranking {
 			         order by published_at desc, article_id desc limit 30) newest),
 			measured as (
 			    select candidate.article_id as id, coalesce(said.likeness, 0) / :self as likeness, said.words,
-			           coalesce(filed.themes, 0) as themes, coalesce(filed.rarity, 0) as rarity
+			           coalesce(said.shared, 0) as shared, coalesce(filed.themes, 0) as themes, coalesce(filed.rarity, 0) as rarity
 			      from candidate
 			      left join lateral (
-			        select sum(p.weight * mine.weight) as likeness,
+			        select sum(p.weight * mine.weight) as likeness, count(*) as shared,
 			               (array_agg(mine.word order by p.weight * mine.weight desc, mine.word))[1\\:4] as words
 			          from same_theme_posting p join mine on mine.word = p.word
 			         where p.article_id = candidate.article_id) said on true
@@ -67,7 +75,9 @@ class Ranking {
 			       array(select b.contributor_id from byline b join contributor c on c.id = b.contributor_id
 			              where b.article_id = a.id and c.first_name <> '' order by b.position) as signers
 			  from measured join published_article a on a.id = measured.id
-			 where a.language = :language and not (:long and measured.likeness > 0.8 and a.body_text = :body)
+			 where a.language = :language
+			   and (measured.themes > 0 or measured.likeness >= :alone or (measured.shared > 1 and measured.likeness >= :least))
+			   and not (:long and measured.likeness > 0.8 and a.body_text = :body)
 			   and not exists (select 1 from same_theme_link
 			                    where article_id = :id and target_id = a.id and kind = 'BANNED')
 			 order by score desc, a.published_at desc, a.id desc limit :most
@@ -95,6 +105,8 @@ class Ranking {
 			.param("themes", subject.themeIds().toArray(Long[]::new))
 			.param("theme", THEME)
 			.param("freshness", FRESHNESS)
+			.param("least", LEAST)
+			.param("alone", ALONE)
 			.param("long", subject.body().length() > SHORT)
 			.param("body", subject.body())
 			.param("most", most)

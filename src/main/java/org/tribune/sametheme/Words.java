@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.tribune.search.index.Gist;
+import org.tribune.search.words.Gist;
 
 /**
  * Takes texts apart into the words that the search index knows them by. Of each it knows

@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +31,7 @@ class WorkingHours implements SmartLifecycle {
 
 	private volatile boolean open;
 
-	private volatile boolean failing;
+	private volatile @Nullable String fault;
 
 	WorkingHours(Workshop workshop, Rebuild rebuild) {
 		this.workshop = workshop;
@@ -50,17 +51,22 @@ class WorkingHours implements SmartLifecycle {
 			while (this.open && this.rebuild.step()) {
 				this.workshop.workOff(this::isRunning);
 			}
-			this.failing = false;
+			this.fault = null;
 		}
 		catch (RuntimeException ex) {
-			if (!this.failing && this.open) {
+			if (this.fault == null && this.open) {
 				logger.error("Suggestions are not computed at present; it is tried every second", ex);
 			}
-			this.failing = true;
+			this.fault = String.valueOf(ex.getMessage());
 		}
 		finally {
 			this.busy.set(false);
 		}
+	}
+
+	/** Why nothing can be computed at present; null when it can. */
+	@Nullable String fault() {
+		return this.fault;
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.tribune.site.request.RequestId;
 
 /**
  * What everybody gets, whatever their browser says it accepts, when there is no page to
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 public class ErrorPages implements ErrorController {
 
 	private static final Set<Integer> OWN_PAGE = Set.of(404, 410);
+
+	private static final int TOO_MANY = 429;
 
 	@RequestMapping("${spring.web.error.path:/error}")
 	String show(HttpServletRequest request, HttpServletResponse response, Model model) {
@@ -30,7 +33,9 @@ public class ErrorPages implements ErrorController {
 		}
 		response.setStatus(status);
 		response.setHeader("Cache-Control", "no-cache");
+		response.setHeader(RequestId.HEADER, RequestId.of(request));
 		model.addAttribute("status", status);
+		model.addAttribute("requestId", RequestId.of(request));
 		model.addAttribute("kind", kind(status));
 		model.addAttribute("reason", request.getAttribute(PageGone.REASON));
 		if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).startsWith("/admin")) {
@@ -58,6 +63,7 @@ public class ErrorPages implements ErrorController {
 			case HttpServletResponse.SC_NOT_FOUND -> "missing";
 			case HttpServletResponse.SC_GONE -> "gone";
 			case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "away";
+			case TOO_MANY -> "many";
 			default -> (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) ? "refused" : "broken";
 		};
 	}

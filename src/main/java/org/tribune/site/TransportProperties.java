@@ -10,10 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param hsts how long browsers come over https alone, once they have; told only where
  * the site's address is https; 0 for never
+ * @param patience how long the head of a request may take to arrive
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6797">RFC 6797</a>
  */
 @ConfigurationProperties("tribune.transport")
-record TransportProperties(@DefaultValue("365d") Duration hsts) {
+public record TransportProperties(@DefaultValue("365d") Duration hsts, @DefaultValue("20s") Duration patience) {
 
 	/** The header's value; empty when nothing is told. */
 	String strictness(SiteProperties site) {

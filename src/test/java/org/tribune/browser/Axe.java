@@ -21,10 +21,17 @@ final class Axe {
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
-	/** The page in a preview is a document of its own, with landmarks of its own. */
+	/**
+	 * The page in a preview is a document of its own, with landmarks of its own. What was
+	 * looked at by day differs at night in its colours alone.
+	 */
 	private static final String RUN = """
 			async (rules) => {
-			    const found = await axe.run({ exclude: ["iframe.preview__frame"] }, { runOnly: rules, resultTypes: ["violations"] });
+			    const night = matchMedia("(prefers-color-scheme: dark)").matches;
+			    const known = night && window.seenByDay === innerWidth;
+			    const found = await axe.run({ exclude: ["iframe.preview__frame"] },
+			        { runOnly: known ? ["color-contrast", "link-in-text-block"] : rules, resultTypes: ["violations"] });
+			    window.seenByDay = night ? window.seenByDay : innerWidth;
 			    return found.violations.flatMap((one) => one.nodes.map((node) =>
 			        `${one.id}: ${node.target.join(" ")}: ${node.failureSummary.replace(/\\s+/g, " ")}`));
 			}

@@ -62,7 +62,10 @@ public class AdminRouteObjects {
 		this.makers.put("batchId", (owner, parameters) -> batches.open(owner, Act.SECTION, ""));
 		this.makers.put("targetId",
 				(owner, parameters) -> cast.publish(cast.draft("Matrice, à côté").in(cast.section()), Cast.DAY));
+		this.makers.put("job", (owner, parameters) -> "pings");
 		this.makers.put("report", (owner, parameters) -> "orphans");
+		this.makers.put("finding", (owner, parameters) -> "inside");
+		this.makers.put("addressId", (owner, parameters) -> address(database));
 		this.makers.put("memberId", (owner, parameters) -> owner.id());
 	}
 
@@ -71,6 +74,12 @@ public class AdminRouteObjects {
 				insert into redirect (source_path, target_path, origin, created_at)
 				values ('/matrice-' || gen_random_uuid(), '/themes', 'EDITOR', now()) returning id
 				""").query(Long.class).single();
+	}
+
+	private static long address(JdbcClient database) {
+		return database.sql("insert into link_address (address) values ('/' || gen_random_uuid()) returning id")
+			.query(Long.class)
+			.single();
 	}
 
 	private static long preview(JdbcClient database, String articleId) {

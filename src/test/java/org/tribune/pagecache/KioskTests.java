@@ -2,9 +2,13 @@ package org.tribune.pagecache;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -12,10 +16,16 @@ import java.util.zip.GZIPInputStream;
 import com.aayushatharva.brotli4j.decoder.Decoder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tribune.Cast;
+import org.tribune.media.Image;
+import org.tribune.media.MediaLibrary;
+import org.tribune.media.pixels.Shot;
 import org.tribune.taxonomy.Section;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What clients get, over the wire.
  */
 @CachedSiteTest
+@ExtendWith(OutputCaptureExtension.class)
 class KioskTests {
 
 	@Autowired
@@ -34,6 +45,9 @@ class KioskTests {
 
 	@Autowired
 	private JdbcClient database;
+
+	@Autowired
+	private MediaLibrary library;
 
 	private Section section;
 
@@ -176,6 +190,11 @@ class KioskTests {
 		assertThat(this.site.raw("GET /" + "a".repeat(15_000) + end + "\r\n")).startsWith("HTTP/1.1 414 ");
 		assertThat(this.site.raw("GET / " + end.strip() + "\r\nX-Long: " + "a".repeat(18_000) + "\r\n\r\n"))
 			.startsWith("HTTP/1.1 431 ");
+		assertThat(this.site.raw("GET / " + end.strip() + "\r\nX-Long: " + "a".repeat(60_000) + "\r\n\r\n"))
+			.startsWith("HTTP/1.1 431 ")
+			.contains("/assets/css/plain.css")
+			.doesNotContain("Tomcat");
+		assertThat(this.site.raw("GET /" + "a".repeat(60_000) + end + "\r\n")).startsWith("HTTP/1.1 414 ");
 		for (String path : new String[] { "/%00", "/%", "/a%zz", "/a%0d%0ab", "/a%7f" }) {
 			assertThat(this.site.raw("GET " + path + end + "\r\n")).as(path)
 				.startsWith("HTTP/1.1 400 ")
@@ -198,10 +217,51 @@ class KioskTests {
 	}
 
 	@Test
+	void readersWhoLeaveInTheMiddleOfAPageAreNoErrors(CapturedOutput log) throws IOException {
+		String asks = ("GET " + this.path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").repeat(300);
+		for (int reader = 0; reader < 20; reader++) {
+			try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.site.port())) {
+				socket.setSoLinger(true, 0);
+				socket.getOutputStream().write(asks.getBytes(StandardCharsets.US_ASCII));
+				assertThat(socket.getInputStream().read()).isEqualTo('H');
+			}
+			assertThat(this.site.get(this.path).statusCode()).isEqualTo(200);
+		}
+		assertThat(log).doesNotContain("Error processing request");
+	}
+
+	@Test
+	void renditionsAreKeptUntilTheirPictureChangesOrGoes() {
+		Image image = this.library.add("pont.jpg", Shot.jpeg(700, 400, ThreadLocalRandom.current().nextInt(1 << 24)));
+		String rendition = image.address().rendition("16x9");
+		this.site.settle();
+		this.site.warm(rendition);
+		HttpResponse<byte[]> kept = this.site.get(rendition);
+		assertThat(header(kept, "Cache-Control")).contains("immutable");
+		assertThat(header(kept, "Content-Security-Policy")).contains("sandbox");
+		assertThat(header(kept, "Content-Type")).isEqualTo("image/jpeg");
+		assertThat(this.site.get(rendition, "If-None-Match", header(kept, "ETag")).statusCode()).isEqualTo(304);
+		HttpResponse<byte[]> part = this.site.get(rendition, "Range", "bytes=0-9");
+		assertThat(part.statusCode()).isEqualTo(206);
+		assertThat(part.body()).isEqualTo(Arrays.copyOf(kept.body(), 10));
+
+		String other = rendition.replaceFirst("v=.*", "v=999");
+		assertThat(this.site.get(other).body()).isEqualTo(kept.body());
+		assertThat(header(this.site.get(other), "Cache-Status")).doesNotContain("hit");
+
+		this.database.sql("update image set focus_x = 1 where id = ?").param(image.id()).update();
+		this.site.settle();
+		assertThat(header(this.site.get(rendition), "Cache-Status")).doesNotContain("hit");
+		this.site.warm(rendition);
+		this.database.sql("delete from image where id = ?").param(image.id()).update();
+		this.site.settle();
+		assertThat(this.site.get(rendition).statusCode()).isEqualTo(404);
+	}
+
+	@Test
 	void assetsAndImagesHaveValidatorsToo() {
 		String html = this.site.text(this.path);
-		String css = html.substring(html.indexOf("/assets/css/"),
-				html.indexOf(".css", html.indexOf("/assets/css/")) + 4);
+		String css = html.substring(html.indexOf("/reader.css"), html.indexOf("\"", html.indexOf("/reader.css")));
 		HttpResponse<byte[]> asset = this.site.get(css, "Accept-Encoding", "br");
 		assertThat(header(asset, "Cache-Control")).contains("max-age=31536000");
 		assertThat(header(asset, "Content-Encoding")).isEqualTo("br");

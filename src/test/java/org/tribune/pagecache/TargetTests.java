@@ -36,6 +36,15 @@ class TargetTests {
 		assertThat(Target.of("/climat", "page=%32", this.declared)).isEqualTo(new Target("/climat?page=%32", false));
 	}
 
+	@Test
+	void isARenditionOfAPictureButNoOriginal() {
+		Target picture = Target.of("/media/7/w640/pont-neuf.webp", "v=3", this.declared);
+		assertThat(picture).isNotNull().extracting(Target::isPicture).isEqualTo(true);
+		assertThat(Target.of("/media/7/original/pont-neuf.webp", "v=3", this.declared)).isNull();
+		assertThat(Target.of("/media/7/w640/pont-neuf.pdf", "v=3", this.declared)).isNull();
+		assertThat(Target.of("/media/7/w640/pont-neuf.webp", null, this.declared)).isNull();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "*", "/Climat", "/climat/", "//climat", "/a//b", "/a/../b", "/a/./b", "/..",
 			"/%63limat", "/a;jsessionid=1", "/admin", "/admin/articles", "/connexion", "/media/1/card/a.jpg",

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tribune.Cast;
 import org.tribune.Clerk;
@@ -35,6 +36,12 @@ class FormerAddressesTests {
 	@Autowired
 	private Redirects redirects;
 
+	@Autowired
+	private RedirectHits hits;
+
+	@Autowired
+	private JdbcClient database;
+
 	private Section section;
 
 	private Cast.Draft draft;
@@ -64,6 +71,19 @@ class FormerAddressesTests {
 		assertMoved(this.path + "-b", this.path);
 		assertMoved(this.path + "-c", this.path);
 		assertThat(this.web.get().uri(this.path)).hasStatusOk();
+	}
+
+	@Test
+	void whoComesThroughAnotherSectionIsCountedToo() {
+		rename("-b");
+		assertMoved("/autre-rubrique/" + this.draft.slug(), this.path + "-b");
+		assertMoved(this.path, this.path + "-b");
+		this.hits.write();
+
+		assertThat(this.database.sql("select hits from redirect where source_path = ?")
+			.param(this.path)
+			.query(Long.class)
+			.single()).isEqualTo(2);
 	}
 
 	@Test

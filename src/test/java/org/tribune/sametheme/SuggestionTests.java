@@ -1,6 +1,7 @@
 package org.tribune.sametheme;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -184,6 +185,28 @@ class SuggestionTests {
 		this.cast.publish(draft("Une, encore").body(body), Cast.DAY);
 		this.workshop.workOff();
 		assertThat(suggested(draft)).doesNotContain("Une, encore");
+		assertThat(headlines(draft)).doesNotContain("Une, encore").isNotEmpty();
+	}
+
+	@Test
+	void oneWordInPassingIsNoSuggestion() {
+		String words = IntStream.range(0, 30)
+			.mapToObj((number) -> this.subject + (char) ('a' + number % 26) + (char) ('a' + number / 26))
+			.collect(Collectors.joining(" "));
+		String third = words.substring(0, words.length() / 3);
+		String one = words.split(" ")[3];
+		Cast.Draft draft = this.cast.draft("Une").in(this.section).body("<p>%s. %s.</p>".formatted(words, words));
+		this.cast.publish(draft, Cast.DAY);
+		this.cast.publish(this.cast.draft("En passant")
+			.in(this.section)
+			.body("<p>Des trains, des gares, %s, et %s.</p>".formatted(one, one)), Cast.DAY);
+		this.cast.publish(this.cast.draft("Vraiment proche")
+			.in(this.section)
+			.body("<p>Des trains, %s, et %s.</p>".formatted(third, third)), Cast.DAY);
+		this.workshop.workOff();
+
+		assertThat(suggested(draft)).contains("Vraiment proche").doesNotContain("En passant");
+		assertThat(headlines(draft)).hasSize(4);
 	}
 
 	@Test

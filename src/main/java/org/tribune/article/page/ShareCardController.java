@@ -52,13 +52,14 @@ class ShareCardController {
 			.card();
 		String name = this.site.settings().name();
 		String known = edition(card, name);
-		byte[] png = this.cards.find(known, () -> drawn(card, name));
+		DrawnCards.Card drawn = this.cards.find(known, () -> drawn(card, name));
 		return ResponseEntity.ok()
 			.contentType(MediaType.IMAGE_PNG)
 			.cacheControl(edition.equals(known) ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
 					: CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
 			.eTag(known)
-			.body(png);
+			.lastModified(drawn.drawnAt())
+			.body(drawn.png());
 	}
 
 	/**

@@ -28,21 +28,33 @@ public class SameTheme {
 
 	private static final int MOST_BY_ONE = 2;
 
+	/** In bytes: above, two articles of the same body are the same piece. */
+	private static final int SHORT = 400;
+
 	private static final String CANDIDATES = """
-			with candidate (id, tier, place) as (
+			with picked (id, tier, place) as materialized (
 			    select target_id, 0, position from same_theme_link where article_id = :id and kind = 'CURATED'
 			    union all
-			    select target_id, 1, position from same_theme_suggestion where article_id = :id
+			    select target_id, 1, position from same_theme_suggestion where article_id = :id),
+			enough (reached) as materialized (
+			    select :places <= (select count(distinct picked.id) from picked join published_article a
+			                         on a.id = picked.id and a.language = :language
+			                        where not exists (select 1 from same_theme_link where article_id = :id
+			                                             and target_id = picked.id and kind = 'BANNED'))),
+			candidate (id, tier, place) as (
+			    select id, tier, place from picked
 			    union all
 			    select newest.article_id, 2, 0 from article_theme own cross join lateral (
 			        select article_id from article_theme where theme_id = own.theme_id and published_at is not null
 			         order by published_at desc, article_id desc limit 8) newest
-			     where own.article_id = :id
+			     where own.article_id = :id and not (select reached from enough)
 			    union all
-			    (select id, 3, 0 from published_article where section_id = :section
+			    (select id, 3, 0 from published_article
+			      where section_id = :section and not (select reached from enough)
 			      order by published_at desc, id desc limit 12)
 			    union all
-			    (select id, 4, 0 from published_article where language = :language
+			    (select id, 4, 0 from published_article
+			      where language = :language and not (select reached from enough)
 			      order by published_at desc, id desc limit 12)),
 			chosen as (
 			    select id, min(tier) as tier, (array_agg(place order by tier, place))[1] as place, count(*) filter (where tier = 2) as shared
@@ -72,22 +84,36 @@ public class SameTheme {
 	 * @param sectionId of its section; 0 when it has none
 	 */
 	public List<Shown> shown(long id, long sectionId, Locale language) {
-		List<Candidate> candidates = this.database.sql(CANDIDATES + "select " + CardRows.COLUMNS + ", chosen.tier,"
-				+ " array(select c.id from byline b join contributor c on c.id = b.contributor_id"
-				+ " where b.article_id = a.id and c.first_name <> '') as signers,"
-				+ " (select string_agg(theme_id::text, ' ') from article_theme where article_id = :id) as own_themes"
-				+ " from chosen join published_article a on a.id = chosen.id " + CardRows.JOINS
-				+ " where a.language = :language"
-				+ " order by chosen.tier, chosen.place, chosen.shared desc, a.published_at desc, a.id desc limit 24")
-			.params(Map.of("id", id, "section", sectionId, "language", language.getLanguage()))
-			.query((row, number) -> candidate(row))
-			.list();
-		PageContents.show("same", id);
+		List<Candidate> candidates = candidates(id, sectionId, language, PLACES);
 		List<Candidate> chosen = choose(candidates);
+		if (chosen.size() < PLACES && candidates.stream().noneMatch((one) -> one.way().compareTo(Way.SUGGESTED) > 0)) {
+			candidates = candidates(id, sectionId, language, Integer.MAX_VALUE);
+			chosen = choose(candidates);
+		}
+		PageContents.show("same", id);
 		Way deepest = (chosen.size() < PLACES) ? Way.LATEST
 				: chosen.stream().map(Candidate::way).max(Comparator.naturalOrder()).orElse(Way.PINNED);
 		noteSources(sectionId, candidates, deepest);
 		return chosen.stream().map((one) -> new Shown(one.card().show(), one.way())).toList();
+	}
+
+	/**
+	 * Whatever may be shown, the best first. Newest articles are looked for only where
+	 * fewer than so many were chosen or suggested.
+	 */
+	private List<Candidate> candidates(long id, long sectionId, Locale language, int places) {
+		return this.database.sql(CANDIDATES + "select " + CardRows.COLUMNS + ", chosen.tier,"
+				+ " array(select c.id from byline b join contributor c on c.id = b.contributor_id"
+				+ " where b.article_id = a.id and c.first_name <> '') as signers,"
+				+ " (select string_agg(theme_id::text, ' ') from article_theme where article_id = :id) as own_themes"
+				+ " from chosen join published_article a on a.id = chosen.id " + CardRows.JOINS
+				+ " where a.language = :language and (chosen.tier = 0 or octet_length(a.body_text) <= :short"
+				+ " or a.body_text is distinct from (select body_text from article where id = :id))"
+				+ " order by chosen.tier, chosen.place, chosen.shared desc, a.published_at desc, a.id desc limit 24")
+			.params(Map.of("id", id, "section", sectionId, "language", language.getLanguage(), "short", SHORT, "places",
+					places))
+			.query((row, number) -> candidate(row))
+			.list();
 	}
 
 	/** Where the choice was made from: a new article there may change it. */

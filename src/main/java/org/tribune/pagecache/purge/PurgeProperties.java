@@ -47,6 +47,13 @@ record PurgeProperties(@Valid @Nullable Fastly fastly, @Valid @Nullable Cloudfla
 	 */
 	record Fastly(@NotBlank String service, @NotBlank String token,
 			@DefaultValue("https://api.fastly.com") URI address) {
+
+		/** A secret is not written into any log. */
+		@Override
+		public String toString() {
+			return "Fastly[" + this.service + "]";
+		}
+
 	}
 
 	/**
@@ -58,6 +65,13 @@ record PurgeProperties(@Valid @Nullable Fastly fastly, @Valid @Nullable Cloudfla
 	 */
 	record Cloudflare(@NotBlank String zone, @NotBlank String token,
 			@DefaultValue("https://api.cloudflare.com/client/v4") URI address) {
+
+		/** A secret is not written into any log. */
+		@Override
+		public String toString() {
+			return "Cloudflare[" + this.zone + "]";
+		}
+
 	}
 
 	/**

@@ -12,9 +12,6 @@ public final class Fields {
 	/** The article: a term, and a number with every document. */
 	public static final String ID = "id";
 
-	/** {@code fr} or {@code en}. */
-	public static final String LANGUAGE = "language";
-
 	/** Words of the headline. */
 	public static final String HEADLINE = "headline";
 
@@ -32,16 +29,6 @@ public final class Fields {
 
 	/** Every word once with its accents: whose spelling is exact comes first. */
 	public static final String EXACT = "exact";
-
-	/**
-	 * Stems of headline, standfirst and body with their frequency, each begun by its
-	 * language ({@code fr:riviere}), without small words and numbers: the statistics of
-	 * terms from which likeness is reckoned.
-	 */
-	public static final String GIST = "gist";
-
-	/** As {@link #GIST}, of headline and standfirst alone. */
-	public static final String GIST_HEAD = "gist-head";
 
 	/** Identifier of the section: a term, and a number with every document. */
 	public static final String SECTION = "section";

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
  */
 public class IndexUnavailable extends RuntimeException {
 
-	IndexUnavailable(@Nullable Throwable cause) {
+	/**
+	 * For a reason, as far as one is known.
+	 */
+	public IndexUnavailable(@Nullable Throwable cause) {
 		super("The search index is not available", cause);
 	}
 

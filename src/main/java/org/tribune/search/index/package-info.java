@@ -1,6 +1,5 @@
 /**
- * The search index: what it holds of published articles, and how each process keeps its
- * own in step with the database.
+ * What an index of published articles holds and how it is asked, wherever it lies.
  */
 @NullMarked
 @NamedInterface("index")

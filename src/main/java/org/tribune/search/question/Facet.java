@@ -8,24 +8,21 @@ import org.tribune.search.index.Fields;
 public enum Facet {
 
 	/** Of the section. */
-	SECTION("rubrique", Fields.SECTION, false),
+	SECTION("rubrique", Fields.SECTION),
 	/** Of a theme. */
-	THEME("theme", Fields.THEME, true),
+	THEME("theme", Fields.THEME),
 	/** Of one who signs. */
-	CONTRIBUTOR("contributeur", Fields.CONTRIBUTOR, true),
+	CONTRIBUTOR("contributeur", Fields.CONTRIBUTOR),
 	/** Of publication. */
-	YEAR("annee", Fields.YEAR, false);
+	YEAR("annee", Fields.YEAR);
 
 	private final String parameter;
 
 	private final String field;
 
-	private final boolean several;
-
-	Facet(String parameter, String field, boolean several) {
+	Facet(String parameter, String field) {
 		this.parameter = parameter;
 		this.field = field;
-		this.several = several;
 	}
 
 	/**
@@ -37,11 +34,6 @@ public enum Facet {
 
 	String field() {
 		return this.field;
-	}
-
-	/** Whether an article may have several. */
-	boolean several() {
-		return this.several;
 	}
 
 }

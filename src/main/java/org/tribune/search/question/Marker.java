@@ -22,6 +22,8 @@ public final class Marker {
 
 	private static final int BEFORE = 60;
 
+	private static final String BETWEEN_LINES = " · ";
+
 	private final Set<String> forms = new HashSet<>();
 
 	private final List<Forms> misspelt = new ArrayList<>();
@@ -124,16 +126,31 @@ public final class Marker {
 		for (Hit hit : hits) {
 			if (hit.start() >= at && hit.end() <= to) {
 				if (hit.start() > at) {
-					pieces.add(new Piece(text.substring(at, hit.start()), false));
+					pieces.add(new Piece(onOneLine(text, at, hit.start()), false));
 				}
 				pieces.add(new Piece(text.substring(hit.start(), hit.end()), true));
 				at = hit.end();
 			}
 		}
 		if (at < to) {
-			pieces.add(new Piece(text.substring(at, to), false));
+			pieces.add(new Piece(onOneLine(text, at, to), false));
 		}
 		return pieces;
+	}
+
+	/** Where a line ends without a stop, as headings do, a point stands between. */
+	private static String onOneLine(String text, int from, int to) {
+		StringBuilder line = new StringBuilder();
+		for (int at = from; at < to; at++) {
+			char letter = text.charAt(at);
+			if (letter == '\n') {
+				line.append((at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) ? BETWEEN_LINES : " ");
+			}
+			else {
+				line.append(letter);
+			}
+		}
+		return line.toString();
 	}
 
 	private static int wordStart(String text, int at) {

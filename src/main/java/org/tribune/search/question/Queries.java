@@ -1,12 +1,12 @@
 package org.tribune.search.question;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,9 +19,10 @@ import org.apache.lucene.search.MultiTermQuery.TopTermsBlendedFreqScoringRewrite
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.tribune.search.index.AnyForm;
 import org.tribune.search.index.Fields;
+import org.tribune.search.index.Freshness;
 import org.tribune.search.question.Question.Clause;
 import org.tribune.search.words.Word;
 
@@ -41,6 +42,9 @@ final class Queries {
 
 	private static final float EXACT_SPELLING = 9;
 
+	/** Who types accents means them; who types none may only be in a hurry. */
+	private static final float EXACT_ACCENTS = 24;
+
 	private static final float PREFIX = 0.4f;
 
 	private static final float TYPO = 0.3f;
@@ -49,7 +53,7 @@ final class Queries {
 
 	private static final float FRESHNESS = 2;
 
-	private static final long YEAR = 365L * 24 * 3600;
+	private static final Duration YEAR = Duration.ofDays(365);
 
 	private static final int CLOSE = 3;
 
@@ -96,18 +100,21 @@ final class Queries {
 			else {
 				query.add(one, Occur.MUST);
 			}
-			query.add(new BoostQuery(new TermQuery(new Term(Fields.EXACT, clause.word().exact())), EXACT_SPELLING),
-					Occur.SHOULD);
+			query.add(exact(clause.word()), Occur.SHOULD);
 		}
 		if (strictness == Strictness.PARTIAL) {
 			some.setMinimumNumberShouldMatch((int) Math.max(1, Math.floor(wanted.size() * MOST)));
 			query.add(some.build(), Occur.MUST);
 		}
 		together(question, query);
-		query.add(LongField.newDistanceFeatureQuery(Fields.PUBLISHED, FRESHNESS, now.getEpochSecond(), YEAR),
-				Occur.SHOULD);
+		query.add(new Freshness(now, YEAR, FRESHNESS), Occur.SHOULD);
 		question.unwanted().forEach((clause) -> query.add(anywhere(clause), Occur.MUST_NOT));
 		return query.build();
+	}
+
+	private static Query exact(Word word) {
+		float weight = word.exact().equals(word.folded()) ? EXACT_SPELLING : EXACT_ACCENTS;
+		return new BoostQuery(new TermQuery(new Term(Fields.EXACT, word.exact())), weight);
 	}
 
 	private static List<Query> ways(Clause clause, Strictness strictness, boolean last) {
@@ -151,11 +158,7 @@ final class Queries {
 	}
 
 	private static Query alike(String field, Forms forms) {
-		SynonymQuery.Builder query = new SynonymQuery.Builder(field);
-		forms.alike()
-			.forEach((form) -> query.addTerm(new Term(field, form),
-					form.equals(forms.word().folded()) || forms.alike().size() == 1 ? 1 : OTHER_FORM));
-		return query.build();
+		return new AnyForm(field, forms.word().folded(), forms.alike(), OTHER_FORM);
 	}
 
 	private static Query phrase(List<Word> words, int slop) {
@@ -201,8 +204,7 @@ final class Queries {
 			}
 			query.add(new DisjunctionMaxQuery(ways, 0), Occur.MUST);
 		}
-		query.add(LongField.newDistanceFeatureQuery(Fields.PUBLISHED, FRESHNESS, now.getEpochSecond(), YEAR),
-				Occur.SHOULD);
+		query.add(new Freshness(now, YEAR, FRESHNESS), Occur.SHOULD);
 		return wanted.isEmpty() ? new MatchNoDocsQuery() : query.build();
 	}
 

@@ -6,21 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.tribune.search.index.Fields;
+import org.tribune.search.index.IndexView;
+import org.tribune.search.index.Near;
+import org.tribune.search.index.Slice;
 import org.tribune.search.question.Question.Clause;
 import org.tribune.search.words.Word;
 
@@ -40,22 +35,14 @@ final class Spelling {
 	/** Words that are mended: each costs a walk through the vocabulary. */
 	private static final int MOST = 6;
 
-	private final IndexReader reader;
+	private static final int CANDIDATES = 3;
 
-	private final DirectSpellChecker checker = new DirectSpellChecker();
+	private final IndexView view;
 
 	private int mended;
 
-	Spelling(IndexReader reader) {
-		this.reader = reader;
-		this.checker.setMaxEdits(2);
-		this.checker.setMinPrefix(1);
-		this.checker.setMinQueryLength(SHORTEST);
-		this.checker.setMaxInspections(10);
-		this.checker.setAccuracy(0.5f);
-		this.checker.setMaxQueryFrequency(0);
-		this.checker.setThresholdFrequency(0);
-		this.checker.setLowerCaseTerms(false);
+	Spelling(IndexView view) {
+		this.view = view;
 	}
 
 	/**
@@ -79,70 +66,60 @@ final class Spelling {
 	}
 
 	private @Nullable String other(Word word) throws IOException {
-		if (this.mended >= MOST || isKnown(word)) {
+		if (this.mended >= MOST || word.folded().length() < SHORTEST || isKnown(word)) {
 			return null;
 		}
 		this.mended++;
-		List<SuggestWord> candidates = new ArrayList<>();
-		for (String field : FIELDS) {
-			candidates.addAll(List.of(this.checker.suggestSimilar(new Term(field, word.folded()), 3, this.reader,
-					SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)));
-		}
-		SuggestWord best = candidates.stream()
-			.filter((one) -> Character.isLetterOrDigit(one.string.charAt(0)))
-			.max(Comparator.<SuggestWord>comparingDouble((one) -> one.score).thenComparingInt((one) -> one.freq))
+		Near best = this.view.near(FIELDS, word.folded(), CANDIDATES)
+			.stream()
+			.filter((one) -> Character.isLetterOrDigit(one.word().charAt(0)))
+			.max(Comparator.comparingDouble(Near::likeness).thenComparingInt(Near::articles))
 			.orElse(null);
-		return (best != null) ? written(best.string) : null;
+		return (best != null) ? written(best.word()) : null;
 	}
 
 	private boolean isKnown(Word word) throws IOException {
+		BooleanQuery.Builder known = new BooleanQuery.Builder();
 		for (String form : Forms.of(word).alike()) {
-			for (String field : FIELDS) {
-				if (this.reader.docFreq(new Term(field, form)) > 0) {
-					return true;
-				}
-			}
+			FIELDS.forEach((field) -> known.add(new TermQuery(new Term(field, form)), Occur.SHOULD));
 		}
-		return false;
+		return this.view.find(new ConstantScoreQuery(known.build()), Slice.first(1)).total() > 0;
 	}
 
 	/** As most articles write it. */
 	private String written(String folded) throws IOException {
-		Terms terms = MultiTerms.getTerms(this.reader, Fields.EXACT);
-		String best = folded;
-		int most = 0;
-		if (terms != null) {
-			TermsEnum found = terms.intersect(new CompiledAutomaton(spellings(folded)), null);
-			for (BytesRef term = found.next(); term != null; term = found.next()) {
-				if (found.docFreq() > most) {
-					most = found.docFreq();
-					best = term.utf8ToString();
-				}
-			}
-		}
-		return best;
+		return this.view.spellings(folded, pattern(folded))
+			.entrySet()
+			.stream()
+			.max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+			.map(Map.Entry::getKey)
+			.orElse(folded);
 	}
 
-	private static Automaton spellings(String folded) {
-		List<Automaton> letters = new ArrayList<>();
+	/**
+	 * All ways in which a word without accents may be written, as a regular expression.
+	 */
+	private static String pattern(String folded) {
+		StringBuilder pattern = new StringBuilder();
 		for (int at = 0; at < folded.length(); at++) {
 			String two = folded.substring(at, Math.min(at + 2, folded.length()));
 			if (two.equals("oe") || two.equals("ae")) {
-				letters
-					.add(Operations.union(List.of(Operations.concatenate(List.of(letter(two.charAt(0)), letter('e'))),
-							Automata.makeString(two.equals("oe") ? "œ" : "æ"))));
+				pattern.append('(').append(letter(two.charAt(0))).append(letter('e'));
+				pattern.append('|').append(two.equals("oe") ? 'œ' : 'æ').append(')');
 				at++;
 			}
 			else {
-				letters.add(letter(folded.charAt(at)));
+				pattern.append(letter(folded.charAt(at)));
 			}
 		}
-		return Operations.determinize(Operations.concatenate(letters), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+		return pattern.toString();
 	}
 
-	private static Automaton letter(char letter) {
-		return Operations
-			.union(ACCENTS.getOrDefault(letter, String.valueOf(letter)).chars().mapToObj(Automata::makeChar).toList());
+	private static String letter(char letter) {
+		String accents = ACCENTS.get(letter);
+		return (accents != null) ? "[" + accents + "]"
+				: Character.isLetterOrDigit(letter) || Character.isSurrogate(letter) ? String.valueOf(letter)
+						: "\\" + letter;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.tribune.search.words;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -72,23 +73,29 @@ public final class FormStream extends TokenStream {
 		clearAttributes();
 		this.term.append(word.folded());
 		this.place.setOffset(word.start(), word.end());
-		remember(word);
+		this.others.addAll(others(word, this.stems));
 		return true;
 	}
 
-	private void remember(Word word) {
-		String stem = this.stems.of(word.folded());
+	/**
+	 * The forms of a word beside the one without accents.
+	 * @param stems of the language it is written in
+	 */
+	public static List<String> others(Word word, Stems stems) {
+		List<String> others = new ArrayList<>();
+		String stem = stems.of(word.folded());
 		if (!stem.equals(word.folded())) {
-			this.others.add(marked(stem));
+			others.add(marked(stem));
 		}
 		String joined = word.joined();
 		if (joined != null) {
-			this.others.add(joined);
+			others.add(joined);
 		}
 		String rare = word.rare();
 		if (rare != null) {
-			this.others.add(rare);
+			others.add(rare);
 		}
+		return others;
 	}
 
 }

@@ -2,6 +2,7 @@ package org.tribune.staff.password;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,8 @@ public class Letters {
 	private final Site site;
 
 	private final MessageSource messages;
+
+	private volatile @Nullable String fault;
 
 	Letters(ObjectProvider<JavaMailSender> sender, MailProperties properties, SiteProperties address, Site site,
 			MessageSource messages) {
@@ -70,12 +73,21 @@ public class Letters {
 		letter.setText(text("staff.letter." + kind + ".text", words, to.language()));
 		try {
 			server.send(letter);
+			this.fault = null;
 			return true;
 		}
 		catch (MailException ex) {
+			this.fault = String.valueOf(ex.getMessage());
 			LOG.warn("A letter to staff/{} could not be sent: {}", to.id(), ex.getMessage());
 			return false;
 		}
+	}
+
+	/**
+	 * Why the last letter could not be sent; null when it could, or none was.
+	 */
+	public @Nullable String lastFault() {
+		return this.fault;
 	}
 
 	private String from() {

@@ -3,6 +3,8 @@
  * being signed in.
  */
 @NullMarked
+@NamedInterface("password")
 package org.tribune.staff.password;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -3,6 +3,7 @@ package org.tribune.article.page;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.jsoup.Jsoup;
@@ -75,6 +76,11 @@ class ReaderImagesTests {
 		assertThat(shareImage(usual)).contains("/media/" + lead.id() + "/card/");
 		assertThat(usual.expectFirst("meta[property=og:image:alt]").attr("content")).isEqualTo("La Vire");
 		assertThat(shareImage(drawn)).contains("/media/articles/");
+		MvcTestResult card = this.web.get().uri(shareImage(drawn).replaceFirst("https?://[^/]+", "")).exchange();
+		String since = Objects.requireNonNull(card.getResponse().getHeader("Last-Modified"));
+		assertThat(this.web.get()
+			.uri(shareImage(drawn).replaceFirst("https?://[^/]+", ""))
+			.header("If-Modified-Since", since)).hasStatus(304);
 	}
 
 	private void describe(Image image, String alternativeText) {

@@ -34,7 +34,8 @@ class PasswordRulesTests {
 	@CsvSource({ "quatorze signe, short", "'', short", "Motdepasse motdepasse, common", "motdepasse123456789, common",
 			"azertyuiopqsdfghjklm, common", "aaaaaaaaaaaaaaaaaaaa, common", "abcabcabcabcabcabc, common",
 			"123456789012345, common", "abcdefghijklmnopq, common", "il était une fois, common",
-			"NadiaFerroud-2026, personal", "nadia.ferroud@estrade.example.org, personal" })
+			"zxcvbnmasdfghjkl, guessable", "mnbvcxzlkjhgfdsa, guessable", "NadiaFerroud-2026, personal",
+			"nadia.ferroud@estrade.example.org, personal" })
 	void whatOthersGuessIsRefused(String password, String objection) {
 		assertThat(this.rules.objection(password, "nadia.ferroud@estrade.example.org", "Nadia Ferroud"))
 			.contains("staff.password." + objection);

@@ -1,0 +1,94 @@
+package org.tribune.search.keeping;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import org.tribune.chore.Backlog;
+import org.tribune.chore.Chore;
+
+/**
+ * How far the index of this process is behind the database: {@code tribune.search.lag} in
+ * seconds since it last knew everything, {@code tribune.search.documents}.
+ */
+@Component
+@NamedInterface("keeping")
+public class IndexChore implements Chore, MeterBinder {
+
+	private final IndexTender tender;
+
+	private final Changes changes;
+
+	private final Clock clock;
+
+	private volatile Instant started;
+
+	IndexChore(IndexTender tender, Changes changes, Clock clock) {
+		this.tender = tender;
+		this.changes = changes;
+		this.clock = clock;
+		this.started = clock.instant();
+	}
+
+	@Override
+	public String key() {
+		return "search-index";
+	}
+
+	@Override
+	public Backlog backlog() {
+		return new Backlog(isBeingMade() ? 1 : 0, isBeingMade() ? this.started : null, 0, this.tender.state().fault());
+	}
+
+	/**
+	 * Whether a new index is being made on this node.
+	 */
+	public boolean isBeingMade() {
+		boolean filling = this.tender.state().beingMade();
+		if (!filling) {
+			this.started = this.clock.instant();
+		}
+		return filling;
+	}
+
+	/**
+	 * When the index of this node last held everything that is published.
+	 */
+	public Instant caughtUpAt() {
+		Instant at = this.tender.state().caughtUp();
+		return (at != null) ? at : this.started;
+	}
+
+	@Override
+	public boolean canRetry() {
+		return true;
+	}
+
+	/** Every node makes its index again. */
+	@Override
+	public void retry() {
+		this.changes.newGeneration();
+	}
+
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		Gauge.builder("tribune.search.lag", this, (me) -> (me.clock.millis() - me.caughtUpAt().toEpochMilli()) / 1000.0)
+			.description("Seconds since the index of this process last held everything")
+			.baseUnit("seconds")
+			.register(registry);
+		Gauge.builder("tribune.search.documents", this.tender, IndexChore::articles)
+			.description("Articles in the search index, as far as this process knows")
+			.register(registry);
+	}
+
+	private static double articles(IndexTender tender) {
+		Integer articles = tender.state().articles();
+		return (articles != null) ? articles : Double.NaN;
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.tribune.search;
+
+import org.tribune.TribuneTest;
+
+@TribuneTest
+class AnyInputTests extends AnyInput {
+
+}
