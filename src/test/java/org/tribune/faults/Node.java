@@ -125,7 +125,7 @@ final class Node implements AutoCloseable {
 
 	/** Waits until it serves. */
 	void awaitReady() {
-		Awaitility.await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(100)).until(() -> {
+		Awaitility.await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(100)).until(() -> {
 			if (!isRunning()) {
 				throw new IllegalStateException("The node ended: " + Files.readString(log()));
 			}
