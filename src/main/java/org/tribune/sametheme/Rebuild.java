@@ -75,6 +75,9 @@ public class Rebuild {
 
 	private void from(Place place) {
 		boolean words = place.phase().equals("WORDS");
+		if (place.lastId() == 0) {
+			this.database.sql("update same_theme_rebuild set total = (select count(*) from published_article)").update();
+		}
 		if (words && place.lastId() == 0) {
 			this.vocabulary.draw();
 		}

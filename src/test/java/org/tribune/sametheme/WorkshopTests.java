@@ -191,8 +191,10 @@ class WorkshopTests {
 		assertThat(this.rebuild.begin()).isTrue();
 		assertThat(this.rebuild.begin()).as("while one is under way").isFalse();
 
+		this.database.sql("update same_theme_rebuild set total = 0").update();
 		this.rebuild.step();
 		Rebuild.Progress before = this.rebuild.progress();
+		assertThat(before.total()).as("counted when it sets out").isPositive();
 		transaction().executeWithoutResult((status) -> {
 			this.rebuild.step();
 			status.setRollbackOnly();
