@@ -83,13 +83,17 @@ class JobsPageTests {
 
 	@Test
 	void whatOtherNodesDidIsShownBesideWhatThisOneDid() {
-		this.database.sql("""
-				insert into job_run values ('autre.example.org:8080', 'article.DueArticles.moveOn', now(), 12, 345678, 2, now(),
-				'IllegalStateException: <b>hier</b>'), ('parti.example.org:1', 'article.DueArticles.moveOn',
-				now() - interval '2 days', 1, 1, 0, null, null)
-				""").update();
-		await().until(
-				() -> this.log.runs().stream().filter((run) -> run.task().equals("article.DueArticles.moveOn")).count() == 2);
+		this.database
+			.sql("""
+					insert into job_run values ('autre.example.org:8080', 'article.DueArticles.moveOn', now(), 12, 345678, 2, now(),
+					'IllegalStateException: <b>hier</b>'), ('parti.example.org:1', 'article.DueArticles.moveOn',
+					now() - interval '2 days', 1, 1, 0, null, null)
+					""")
+			.update();
+		await().until(() -> this.log.runs()
+			.stream()
+			.filter((run) -> run.task().equals("article.DueArticles.moveOn"))
+			.count() == 2);
 
 		Element job = job(page(this.cast.staff(Role.EDITOR)), "Publications programmées");
 
