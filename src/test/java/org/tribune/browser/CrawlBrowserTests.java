@@ -19,7 +19,7 @@ import org.tribune.staff.Role;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * An editor looks after the health of the site, with a browser.
+ * An editor looks after the health of the content, with a browser.
  */
 @DeskBrowserTest
 class CrawlBrowserTests {
@@ -53,7 +53,7 @@ class CrawlBrowserTests {
 		try (Visitor editor = Colleague.signIn(this.site, this.cast.staff(Role.EDITOR), 1280, 900)) {
 			Axe.install(editor);
 			Page page = editor.open("/admin");
-			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Santé du site")).click();
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Santé du contenu")).click();
 			assertThat(page.locator(".finding--some").first()).isVisible();
 			look(page, "overview");
 

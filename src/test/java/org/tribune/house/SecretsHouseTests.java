@@ -86,6 +86,9 @@ class SecretsHouseTests {
 		if (component.getType() == String.class) {
 			return isSecret(component) ? "geheim" : "open";
 		}
+		if (component.getType() == List.class) {
+			return List.of();
+		}
 		return (component.getType() == boolean.class) ? Boolean.TRUE : (component.getType() == int.class) ? 1 : null;
 	}
 

@@ -161,7 +161,8 @@ class TemplatesHouseTests {
 		Map<String, String> sources = new HashMap<>();
 		try (Stream<Path> files = Files.walk(TESTS)) {
 			for (Path file : (Iterable<Path>) files.filter((one) -> one.toString().endsWith("Tests.java"))::iterator) {
-				sources.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
+				sources.merge(file.getFileName().toString().replace(".java", ""), Files.readString(file),
+						String::concat);
 			}
 		}
 		return sources;

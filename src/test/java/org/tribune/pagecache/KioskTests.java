@@ -142,7 +142,7 @@ class KioskTests {
 
 	@Test
 	void whoIsSignedInGetsNothingThatWasKept() {
-		HttpResponse<byte[]> page = this.site.get(this.path, "Cookie", "tribune=c2Vzc2lvbg==");
+		HttpResponse<byte[]> page = this.site.get(this.path, "Cookie", "__Host-tribune=c2Vzc2lvbg==");
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(header(page, "Cache-Status")).isEmpty();
 	}

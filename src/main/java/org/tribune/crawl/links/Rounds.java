@@ -82,7 +82,7 @@ public class Rounds {
 	 */
 	@Component
 	@Profile("!command & !test")
-	static class Bell implements SmartLifecycle {
+	static class LinkHours implements SmartLifecycle {
 
 		private final Rounds rounds;
 
@@ -94,14 +94,14 @@ public class Rounds {
 
 		private volatile boolean open;
 
-		Bell(Rounds rounds, HostQueue queue, LinkProperties properties) {
+		LinkHours(Rounds rounds, HostQueue queue, LinkProperties properties) {
 			this.rounds = rounds;
 			this.queue = queue;
 			this.free = new Semaphore(properties.atOnce());
 		}
 
 		@Scheduled(initialDelay = 20, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
-		void ring() {
+		void look() {
 			while (this.open && this.rounds.isOn() && this.free.tryAcquire()) {
 				Thread.ofVirtual().name("links").start(this::work);
 			}

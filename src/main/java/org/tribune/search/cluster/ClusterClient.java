@@ -133,7 +133,7 @@ class ClusterClient {
 				throw new IOException("interrupted", ex);
 			}
 		}
-		throw silence;
+		throw new IOException("no node of the search cluster answers (" + silence + ")", silence);
 	}
 
 	private HttpRequest request(URI address, String method, String path, String type, byte @Nullable [] body,

@@ -55,8 +55,7 @@ public final class IndexKeeper<I extends KeptIndex> implements Closeable, IndexT
 	public void tend() {
 		this.lock.lock();
 		try {
-			if (!this.closed) {
-				this.upkeep.look();
+			if (!this.closed && this.upkeep.look()) {
 				this.fault = null;
 			}
 		}

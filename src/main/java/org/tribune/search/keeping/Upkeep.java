@@ -68,10 +68,13 @@ final class Upkeep<I extends KeptIndex> {
 		this.damaged = true;
 	}
 
-	/** Does what is to be done; an index that could not be opened is left for a while. */
-	void look() throws IOException {
+	/**
+	 * Does what is to be done.
+	 * @return whether it did: an index that could not be opened is left for a while
+	 */
+	boolean look() throws IOException {
 		if (this.current == null && System.nanoTime() - this.tried < TRIED_AGAIN_AFTER) {
-			return;
+			return false;
 		}
 		if (this.damaged) {
 			giveUp();
@@ -87,6 +90,7 @@ final class Upkeep<I extends KeptIndex> {
 		if (index != null) {
 			follow(index);
 		}
+		return true;
 	}
 
 	private void open() throws IOException {

@@ -40,18 +40,20 @@ class Jobs {
 
 	private static Map<String, List<String>> tasks() {
 		Map<String, List<String>> tasks = new LinkedHashMap<>();
-		tasks.put("schedule", List.of("DueArticles.moveOn"));
-		tasks.put("search-index", List.of("IndexWatch.look"));
-		tasks.put("same-theme", List.of("WorkingHours.look"));
-		tasks.put("pings", List.of("Bell.ring"));
+		tasks.put("schedule", List.of("article.DueArticles.moveOn"));
+		tasks.put("search-index", List.of("search.keeping.IndexWatch.look"));
+		tasks.put("same-theme", List.of("sametheme.WorkingHours.look"));
+		tasks.put("pings", List.of("ping.Rounds.Bell.ring"));
+		tasks.put("crawl", List.of("crawl.ReadingHours.look"));
+		tasks.put("links", List.of("crawl.links.Rounds.LinkHours.look"));
 		tasks.put("recalls", List.of());
-		tasks.put("snapshots", List.of("Site.refresh", "Navigation.refresh", "Imprint.refresh",
-				"SectionNavigation.refresh", "Distribution.refresh"));
-		tasks.put("hits", List.of("RedirectHits.write"));
-		tasks.put("bin", List.of("DueArticles.emptyBin"));
-		tasks.put("tidying", List.of("Bell.tidy", "Throttle.sweep", "Pen.tidy",
-				"JdbcIndexedSessionRepository.cleanUpExpiredSessions"));
-		tasks.put("watching", List.of("Pen.write", "Round.look"));
+		tasks.put("snapshots", List.of("site.Site.refresh", "navigation.Navigation.refresh", "graph.Imprint.refresh",
+				"taxonomy.SectionNavigation.refresh", "distribution.Distribution.refresh"));
+		tasks.put("hits", List.of("redirect.RedirectHits.write"));
+		tasks.put("bin", List.of("article.DueArticles.emptyBin"));
+		tasks.put("tidying", List.of("ping.Rounds.Bell.tidy", "crawl.links.Rounds.LinkHours.tidy",
+				"staff.entrance.Throttle.sweep", "watch.job.RunLog.Pen.tidy"));
+		tasks.put("watching", List.of("watch.job.RunLog.Pen.write", "watch.health.Checkup.Round.look"));
 		return tasks;
 	}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What one node did last of one task.
  *
  * @param node on which it ran
- * @param task the method that runs: {@code Class.method}
+ * @param task the method that runs: {@code module.Class.method}
  * @param startedAt of the last run
  * @param took the last run
  * @param runs since the process started

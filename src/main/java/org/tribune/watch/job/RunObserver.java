@@ -36,8 +36,13 @@ class RunObserver implements ObservationHandler<ScheduledTaskObservationContext>
 	public void onStop(ScheduledTaskObservationContext run) {
 		Instant start = run.getOrDefault(Instant.class, this.clock.instant());
 		long nanos = System.nanoTime() - run.getOrDefault(Long.class, System.nanoTime());
-		String task = ClassUtils.getUserClass(run.getTargetClass()).getSimpleName() + "." + run.getMethod().getName();
-		this.log.ran(task, start, Duration.ofNanos(nanos), run.getError());
+		this.log.ran(task(run), start, Duration.ofNanos(nanos), run.getError());
+	}
+
+	/** Class and method, from the module on: several modules have working hours. */
+	private static String task(ScheduledTaskObservationContext run) {
+		String type = ClassUtils.getUserClass(run.getTargetClass()).getName().replace('$', '.');
+		return type.replaceFirst("^org\\.tribune\\.", "") + "." + run.getMethod().getName();
 	}
 
 	@Override

@@ -123,6 +123,7 @@ class ClusterSearchTests {
 			publish("Gesse");
 			this.newsroom.withdraw(early, Cast.HAND);
 			this.index.catchUp();
+			assertThat(this.index.state().fault()).contains("search cluster");
 			assertThat(this.web.get().uri("/")).hasStatusOk();
 		}
 		finally {

@@ -71,8 +71,8 @@ class JobsPageTests {
 	@Test
 	void everyScheduledTaskIsSeenWithoutItsKnowing() {
 		await().untilAsserted(() -> assertThat(this.log.runs()).extracting(Run::task)
-			.contains("DueArticles.moveOn", "IndexWatch.look", "RedirectHits.write", "Site.refresh",
-					"Navigation.refresh"));
+			.contains("article.DueArticles.moveOn", "search.keeping.IndexWatch.look", "redirect.RedirectHits.write",
+					"site.Site.refresh", "navigation.Navigation.refresh"));
 
 		Set<String> named = new TreeSet<>();
 		page(this.cast.staff(Role.EDITOR)).select(".job h2").forEach((one) -> named.add(one.text()));
@@ -84,12 +84,12 @@ class JobsPageTests {
 	@Test
 	void whatOtherNodesDidIsShownBesideWhatThisOneDid() {
 		this.database.sql("""
-				insert into job_run values ('autre.example.org:8080', 'DueArticles.moveOn', now(), 12, 345678, 2, now(),
-				'IllegalStateException: <b>hier</b>'), ('parti.example.org:1', 'DueArticles.moveOn',
+				insert into job_run values ('autre.example.org:8080', 'article.DueArticles.moveOn', now(), 12, 345678, 2, now(),
+				'IllegalStateException: <b>hier</b>'), ('parti.example.org:1', 'article.DueArticles.moveOn',
 				now() - interval '2 days', 1, 1, 0, null, null)
 				""").update();
 		await().until(
-				() -> this.log.runs().stream().filter((run) -> run.task().equals("DueArticles.moveOn")).count() == 2);
+				() -> this.log.runs().stream().filter((run) -> run.task().equals("article.DueArticles.moveOn")).count() == 2);
 
 		Element job = job(page(this.cast.staff(Role.EDITOR)), "Publications programmées");
 

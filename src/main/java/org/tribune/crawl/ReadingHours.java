@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("!command & !test")
-class WorkingHours implements SmartLifecycle {
+class ReadingHours implements SmartLifecycle {
 
-	private static final Logger logger = LoggerFactory.getLogger(WorkingHours.class);
+	private static final Logger logger = LoggerFactory.getLogger(ReadingHours.class);
 
 	private final ReadingRounds rounds;
 
@@ -30,7 +30,7 @@ class WorkingHours implements SmartLifecycle {
 
 	private volatile boolean failing;
 
-	WorkingHours(ReadingRounds rounds) {
+	ReadingHours(ReadingRounds rounds) {
 		this.rounds = rounds;
 	}
 
