@@ -3,6 +3,7 @@ package org.tribune.house;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ class SecretsHouseTests {
 			return isSecret(component) ? "geheim" : "open";
 		}
 		if (component.getType() == List.class) {
-			return List.of();
+			return List.of(URI.create("https://search.example.org:9200"));
 		}
 		return (component.getType() == boolean.class) ? Boolean.TRUE : (component.getType() == int.class) ? 1 : null;
 	}

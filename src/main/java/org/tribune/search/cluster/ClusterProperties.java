@@ -34,4 +34,10 @@ record ClusterProperties(@DefaultValue("http://localhost:9200") List<URI> addres
 		}
 	}
 
+	/** A secret is not written into any log. */
+	@Override
+	public String toString() {
+		return "ClusterProperties[" + this.addresses + ", " + this.prefix + "]";
+	}
+
 }
