@@ -37,7 +37,7 @@ class PrivacyBrowserTests {
 	void readingLeavesNoTrace(ReaderPage kind) {
 		Page page = this.visitor.open(kind.path());
 		this.visitor.read();
-		assertThat(this.visitor.requests()).hasSizeGreaterThan(10)
+		assertThat(this.visitor.requests()).hasSizeGreaterThan(5)
 			.allMatch((request) -> request.startsWith(this.site.address("/")));
 		assertThat(this.visitor.profile().cookies()).isEmpty();
 		assertThat(page.evaluate("() => localStorage.length + sessionStorage.length")).isEqualTo(0);

@@ -52,6 +52,17 @@ function listen() {
   });
 }
 
+// What changes while the rest is on its way is sent after it.
+async function arrived() {
+  let before = -1;
+  let safe = false;
+  while (!safe && before !== autosave.acknowledged) {
+    before = autosave.acknowledged;
+    safe = await autosave.save();
+  }
+  return safe;
+}
+
 // Every form of the page, the verbs among them, goes only after what was typed has arrived.
 function hold(event) {
   const sent = event.target;
@@ -62,7 +73,7 @@ function hold(event) {
     return;
   }
   event.preventDefault();
-  autosave.save().then((safe) => {
+  arrived().then((safe) => {
     if (safe || (status.state === "conflict" && sent === form)) {
       leaving = true;
       sent.requestSubmit(button);
