@@ -100,6 +100,9 @@ class WritingBrowserTests {
 			type(page, "Une rivière se mesure à pied.");
 			page.keyboard().press("Control+s");
 			assertThat(page.locator("[data-writing-state]")).hasText(SAVED, patiently());
+			page.locator("button[type=submit]:has-text('Enregistrer')").click();
+			assertThat(page.locator(".notice[role=status]")).isVisible();
+			ready(page);
 			page.locator("[data-verbs] form[action$='/publication'] button, [data-verbs] a[href$='/publication/new']")
 				.first()
 				.click();

@@ -29,9 +29,6 @@ export class Autosave {
     this.#words = this.#fields(["edition", "copy"]).toString();
   }
 
-  /** Up to which change everything has arrived. */
-  get acknowledged() { return this.#sent; }
-
   get dirty() { return this.#typed !== this.#sent; }
 
   #fields(without = []) {

@@ -52,18 +52,8 @@ function listen() {
   });
 }
 
-// What changes while the rest is on its way is sent after it.
-async function arrived() {
-  let before = -1;
-  let safe = false;
-  while (!safe && before !== autosave.acknowledged) {
-    before = autosave.acknowledged;
-    safe = await autosave.save();
-  }
-  return safe;
-}
-
-// Every form of the page, the verbs among them, goes only after what was typed has arrived.
+// Every form of the page, the verbs among them, goes only after what was typed has arrived, and not before this event is
+// over: until then browsers ignore another sending.
 function hold(event) {
   const sent = event.target;
   const button = event.submitter;
@@ -73,14 +63,14 @@ function hold(event) {
     return;
   }
   event.preventDefault();
-  arrived().then((safe) => {
+  autosave.save().then((safe) => setTimeout(() => {
     if (safe || (status.state === "conflict" && sent === form)) {
       leaving = true;
       sent.requestSubmit(button);
     } else {
       form.querySelector("[data-writing-state]").scrollIntoView({ block: "nearest" });
     }
-  });
+  }));
 }
 
 async function begin() {
