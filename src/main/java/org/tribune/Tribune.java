@@ -15,7 +15,16 @@ import org.tribune.command.Commands;
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Tribune {
 
+	/** A virtual thread that loads a class keeps its carrier: two would soon be taken. */
+	private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+
+	private static final int FEWEST_CARRIERS = 16;
+
 	public static void main(String[] arguments) {
+		if (System.getProperty(CARRIERS) == null) {
+			int carriers = Math.max(FEWEST_CARRIERS, Runtime.getRuntime().availableProcessors());
+			System.setProperty(CARRIERS, String.valueOf(carriers));
+		}
 		if (Commands.asked(arguments)) {
 			System.exit(runCommand(arguments));
 		}

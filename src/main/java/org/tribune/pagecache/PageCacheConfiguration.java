@@ -65,6 +65,12 @@ class PageCacheConfiguration {
 		return new DeclaredParameters(() -> mappings.getObject().getHandlerMethods(), others.stream().toList());
 	}
 
+	/**
+	 * Requests run on Tomcat's own pool of threads, whatever Boot would give them: a
+	 * virtual thread that waits for a class to be loaded keeps its carrier, of which
+	 * there are as many as processors, and whoever loads the class may be one that waits
+	 * for a carrier (decision 23).
+	 */
 	@Bean
 	static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> kioskInstallation(
 			ObjectProvider<Newsstand> newsstand, ObjectProvider<Press> press,
@@ -85,6 +91,7 @@ class PageCacheConfiguration {
 			}), (connector) -> {
 				if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
 					http.setProperty("socket.appWriteBufSize", WRITE_BUFFER);
+					http.setExecutor(null);
 				}
 				if (connector.getProtocolHandler() instanceof PunctualProtocol punctual) {
 					punctual.setPatience(transport.patience().toMillis());
