@@ -1,11 +1,11 @@
 package org.tribune.backup;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.tribune.command.Command;
+import org.tribune.command.FileArgument;
 
 import org.springframework.stereotype.Component;
 
@@ -33,17 +33,7 @@ class BackupCommand implements Command {
 
 	@Override
 	public int run(List<String> arguments, PrintStream out) {
-		if (arguments.size() != 1) {
-			throw new IllegalArgumentException("Name the file to write.");
-		}
-		Path file = Path.of(arguments.getFirst()).toAbsolutePath();
-		if (Files.exists(file)) {
-			throw new IllegalArgumentException(file + " is there already. Name a new file.");
-		}
-		Path directory = file.getParent();
-		if (directory == null || !Files.isDirectory(directory)) {
-			throw new IllegalArgumentException("There is no directory for " + file + ".");
-		}
+		Path file = FileArgument.toWrite(arguments, "Name the file to write.");
 		BackupContents contents = this.backup.write(file);
 		out.println(contents.rows() + " rows of " + contents.tables().size() + " tables, " + contents.files()
 				+ " media files, as of " + contents.made() + ": " + file);

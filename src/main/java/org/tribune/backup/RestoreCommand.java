@@ -1,11 +1,11 @@
 package org.tribune.backup;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.tribune.command.Command;
+import org.tribune.command.FileArgument;
 
 import org.springframework.stereotype.Component;
 
@@ -33,13 +33,7 @@ class RestoreCommand implements Command {
 
 	@Override
 	public int run(List<String> arguments, PrintStream out) {
-		if (arguments.size() != 1) {
-			throw new IllegalArgumentException("Name the file to restore.");
-		}
-		Path file = Path.of(arguments.getFirst()).toAbsolutePath();
-		if (!Files.isRegularFile(file)) {
-			throw new IllegalArgumentException("There is no file " + file + ".");
-		}
+		Path file = FileArgument.toRead(arguments, "Name the file to restore.");
 		BackupContents contents = this.restoration.read(file);
 		out.println(contents.rows() + " rows of " + contents.tables().size() + " tables and " + contents.files()
 				+ " media files are back, as of " + contents.made() + ".");

@@ -1,11 +1,11 @@
 package org.tribune.export;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.tribune.command.Command;
+import org.tribune.command.FileArgument;
 
 import org.springframework.stereotype.Component;
 
@@ -33,13 +33,7 @@ class ImportExportCommand implements Command {
 
 	@Override
 	public int run(List<String> arguments, PrintStream out) {
-		if (arguments.size() != 1) {
-			throw new IllegalArgumentException("Name the file to read.");
-		}
-		Path file = Path.of(arguments.getFirst()).toAbsolutePath();
-		if (!Files.isRegularFile(file)) {
-			throw new IllegalArgumentException("There is no file " + file + ".");
-		}
+		Path file = FileArgument.toRead(arguments, "Name the file to read.");
 		Manifest manifest = this.homecoming.read(file);
 		out.println(manifest.count() + " lines and " + manifest.media() + " media are back, as of " + manifest.made()
 				+ ". Suggestions are computed anew once the site runs, the search index by “reindex”.");
