@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -73,14 +72,7 @@ class Backup {
 				Connection connection = this.database.getConnection()) {
 			BackupContents tables = tables(connection, zip);
 			// The originals follow: one that came meanwhile does no harm, and none goes.
-			long files = this.originals.each((key, file) -> {
-				zip.setLevel(Deflater.NO_COMPRESSION);
-				zip.putNextEntry(new ZipEntry("media/" + key));
-				try (var content = file.getInputStream()) {
-					content.transferTo(zip);
-				}
-				zip.closeEntry();
-			});
+			long files = this.originals.writeTo(zip);
 			BackupContents contents = new BackupContents(tables.format(), tables.schema(), tables.made(),
 					tables.tables(), tables.sequences(), files);
 			zip.putNextEntry(new ZipEntry(BackupContents.ENTRY));

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -29,8 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Restoration {
-
-	private static final String MEDIA = "media/";
 
 	private final DataSource database;
 
@@ -103,16 +100,7 @@ class Restoration {
 	}
 
 	private void media(ZipFile zip, BackupContents contents) throws IOException {
-		long files = 0;
-		for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
-			ZipEntry entry = entries.nextElement();
-			if (entry.getName().startsWith(MEDIA)) {
-				try (InputStream in = zip.getInputStream(entry)) {
-					this.originals.keep(entry.getName().substring(MEDIA.length()), in.readAllBytes());
-				}
-				files++;
-			}
-		}
+		long files = this.originals.readFrom(zip, Integer.MAX_VALUE);
 		if (files != contents.files()) {
 			throw new IllegalArgumentException(
 					"The backup says that it holds " + contents.files() + " files, and holds " + files + ".");

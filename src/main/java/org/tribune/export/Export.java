@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -85,14 +84,7 @@ class Export {
 				rows(connection, zip, lines);
 			}
 			// The originals follow: one that came meanwhile does no harm, and none goes.
-			zip.setLevel(Deflater.NO_COMPRESSION);
-			long media = this.originals.each((key, file) -> {
-				zip.putNextEntry(new ZipEntry(Manifest.MEDIA + key));
-				try (var content = file.getInputStream()) {
-					content.transferTo(zip);
-				}
-				zip.closeEntry();
-			});
+			long media = this.originals.writeTo(zip);
 			Manifest manifest = new Manifest(Manifest.FORMAT, now, lines, media);
 			zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
 			zip.write(this.json.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));

@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -120,20 +119,7 @@ class Homecoming {
 	}
 
 	private void media(ZipFile zip, Manifest manifest) throws IOException {
-		long files = 0;
-		for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
-			ZipEntry entry = entries.nextElement();
-			if (entry.getName().startsWith(Manifest.MEDIA)) {
-				try (InputStream in = zip.getInputStream(entry)) {
-					byte[] content = in.readNBytes(LARGEST + 1);
-					if (content.length > LARGEST) {
-						throw new IllegalArgumentException(entry.getName() + " is larger than any original.");
-					}
-					this.originals.keep(entry.getName().substring(Manifest.MEDIA.length()), content);
-				}
-				files++;
-			}
-		}
+		long files = this.originals.readFrom(zip, LARGEST);
 		if (files != manifest.media()) {
 			throw new IllegalArgumentException(
 					"The export says that it holds " + manifest.media() + " media, and holds " + files + ".");

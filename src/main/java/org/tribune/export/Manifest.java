@@ -18,9 +18,6 @@ record Manifest(int format, Instant made, Map<String, Long> lines, long media) {
 	/** The name of its entry in the archive. */
 	static final String ENTRY = "export.json";
 
-	/** Where originals lie. */
-	static final String MEDIA = "media/";
-
 	/** The entry that other publishing systems read. */
 	static final String WXR = "wordpress.xml";
 

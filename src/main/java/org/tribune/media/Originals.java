@@ -1,13 +1,19 @@
 package org.tribune.media;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -18,6 +24,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Originals {
+
+	/** Where they lie in an archive. */
+	public static final String FOLDER = "media/";
 
 	private static final Pattern KEY = Pattern.compile("([0-9a-f]{2})/(\\1[0-9a-f]{62})");
 
@@ -31,7 +40,7 @@ public class Originals {
 	 * Shows each to somebody.
 	 * @return how many there were
 	 */
-	public long each(Reader reader) throws IOException {
+	private long each(Reader reader) throws IOException {
 		long files = 0;
 		try (Stream<MediaStore.Stored> all = this.store.all()) {
 			for (Iterator<MediaStore.Stored> each = all.iterator(); each.hasNext();) {
@@ -47,11 +56,51 @@ public class Originals {
 	}
 
 	/**
+	 * Writes all of them into an archive, under {@value #FOLDER}, as they are: pictures
+	 * are compressed already.
+	 * @return how many there were
+	 */
+	public long writeTo(ZipOutputStream archive) throws IOException {
+		archive.setLevel(Deflater.NO_COMPRESSION);
+		return each((key, file) -> {
+			archive.putNextEntry(new ZipEntry(FOLDER + key));
+			try (InputStream content = file.getInputStream()) {
+				content.transferTo(archive);
+			}
+			archive.closeEntry();
+		});
+	}
+
+	/**
+	 * Takes back all that an archive has under {@value #FOLDER}.
+	 * @param largest bytes that one may have
+	 * @return how many there were
+	 * @throws IllegalArgumentException when one is larger, or is not what its name says
+	 */
+	public long readFrom(ZipFile archive, int largest) throws IOException {
+		long files = 0;
+		for (Enumeration<? extends ZipEntry> entries = archive.entries(); entries.hasMoreElements();) {
+			ZipEntry entry = entries.nextElement();
+			if (entry.getName().startsWith(FOLDER)) {
+				try (InputStream in = archive.getInputStream(entry)) {
+					byte[] content = in.readNBytes(largest);
+					if (in.read() >= 0) {
+						throw new IllegalArgumentException(entry.getName() + " is larger than any original.");
+					}
+					keep(entry.getName().substring(FOLDER.length()), content);
+				}
+				files++;
+			}
+		}
+		return files;
+	}
+
+	/**
 	 * Takes one back.
 	 * @param key as it was shown
 	 * @throws IllegalArgumentException when the content is not what the key names
 	 */
-	public void keep(String key, byte[] content) {
+	private void keep(String key, byte[] content) {
 		Matcher named = KEY.matcher(key);
 		if (!named.matches() || !digest(content).equals(named.group(2))) {
 			throw new IllegalArgumentException("The file " + key + " is damaged.");
@@ -72,7 +121,7 @@ public class Originals {
 	 * Looks at a file.
 	 */
 	@FunctionalInterface
-	public interface Reader {
+	private interface Reader {
 
 		/**
 		 * Looks at one.

@@ -26,6 +26,7 @@ import org.tribune.Cast;
 import org.tribune.TribuneTest;
 import org.tribune.database.TestDatabase;
 import org.tribune.markup.Markup;
+import org.tribune.media.Originals;
 import org.tribune.media.TemporaryMedia;
 import org.tribune.site.SiteProperties;
 import org.tribune.transfer.wxr.WxrItem;
@@ -140,7 +141,7 @@ class ExportTests {
 				.toList();
 			assertThat(found).as(kind.entry()).isEqualTo(expected);
 		}
-		assertThat(Archive.entries(again, Manifest.MEDIA)).isEqualTo(Archive.entries(this.file, Manifest.MEDIA))
+		assertThat(Archive.entries(again, Originals.FOLDER)).isEqualTo(Archive.entries(this.file, Originals.FOLDER))
 			.isNotEmpty();
 		for (Kind kind : List.of(Kind.ARTICLES, Kind.CONTRIBUTORS, Kind.THEMES, Kind.SECTIONS, Kind.PAGES,
 				Kind.REDIRECTS, Kind.CORRECTIONS, Kind.REVISIONS, Kind.IMAGES)) {
