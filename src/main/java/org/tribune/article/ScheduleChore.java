@@ -1,10 +1,8 @@
 package org.tribune.article;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,11 +41,7 @@ class ScheduleChore implements Chore {
 				""")
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.param("most", Backlog.MOST)
-			.query((row, number) -> {
-				@Nullable OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
-				return new Backlog(row.getInt("waiting"), (oldest != null) ? oldest.toInstant() : null,
-						this.due.failing(), this.due.fault());
-			})
+			.query((row, number) -> Backlog.of(row, this.due.failing(), this.due.fault()))
 			.single();
 	}
 

@@ -1,6 +1,9 @@
 package org.tribune.chore;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +23,13 @@ public record Backlog(int waiting, @Nullable Instant oldest, int failed, @Nullab
 
 	/** Nothing waits. */
 	public static final Backlog NONE = new Backlog(0, null, 0, null);
+
+	/**
+	 * Of a row that tells {@code waiting} and {@code oldest}.
+	 */
+	public static Backlog of(ResultSet row, int failed, @Nullable String trouble) throws SQLException {
+		OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
+		return new Backlog(row.getInt("waiting"), (oldest != null) ? oldest.toInstant() : null, failed, trouble);
+	}
 
 }

@@ -1,9 +1,5 @@
 package org.tribune.ping;
 
-import java.time.OffsetDateTime;
-
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tribune.chore.Backlog;
@@ -40,11 +36,10 @@ class PingChore implements Chore {
 
 	@Override
 	public Backlog backlog() {
-		return this.database.sql(WAITING).param("most", Backlog.MOST).query((row, number) -> {
-			@Nullable OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
-			return new Backlog(row.getInt("waiting"), (oldest != null) ? oldest.toInstant() : null,
-					row.getInt("failed"), row.getString("trouble"));
-		}).single();
+		return this.database.sql(WAITING)
+			.param("most", Backlog.MOST)
+			.query((row, number) -> Backlog.of(row, row.getInt("failed"), row.getString("trouble")))
+			.single();
 	}
 
 	@Override

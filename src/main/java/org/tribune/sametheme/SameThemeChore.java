@@ -1,9 +1,5 @@
 package org.tribune.sametheme;
 
-import java.time.OffsetDateTime;
-
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,11 +36,10 @@ class SameThemeChore implements Chore {
 	@Override
 	public Backlog backlog() {
 		WorkingHours working = this.hours.getIfAvailable();
-		return this.database.sql(WAITING).param("most", Backlog.MOST).query((row, number) -> {
-			@Nullable OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
-			return new Backlog(row.getInt("waiting"), (oldest != null) ? oldest.toInstant() : null,
-					row.getInt("failed"), (working != null) ? working.fault() : null);
-		}).single();
+		return this.database.sql(WAITING)
+			.param("most", Backlog.MOST)
+			.query((row, number) -> Backlog.of(row, row.getInt("failed"), (working != null) ? working.fault() : null))
+			.single();
 	}
 
 	@Override
