@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Properties;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,19 +65,8 @@ final class Arrival {
 	}
 
 	private Connection connect() throws SQLException {
-		Properties settings = new Properties();
-		String user = this.database.getUsername();
-		String password = this.database.getPassword();
-		if (user != null) {
-			settings.setProperty("user", user);
-		}
-		if (password != null) {
-			settings.setProperty("password", password);
-		}
-		settings.setProperty("ApplicationName", "tribune start");
-		settings.setProperty("connectTimeout", "5");
-		settings.setProperty("socketTimeout", "5");
-		return DriverManager.getConnection(this.database.getJdbcUrl(), settings);
+		return DriverManager.getConnection(this.database.getJdbcUrl(),
+				OwnConnection.settings(this.database, "start", 5));
 	}
 
 	/** Parameters may hold a password. */

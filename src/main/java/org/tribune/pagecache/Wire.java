@@ -22,6 +22,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.tribune.database.OwnConnection;
 import org.tribune.site.SnapshotsOutdated;
 
 /**
@@ -117,19 +118,8 @@ class Wire implements SmartLifecycle {
 	}
 
 	private Connection connect() throws SQLException {
-		Properties settings = new Properties();
-		String user = this.database.getUsername();
-		String password = this.database.getPassword();
-		if (user != null) {
-			settings.setProperty("user", user);
-		}
-		if (password != null) {
-			settings.setProperty("password", password);
-		}
-		settings.setProperty("ApplicationName", "tribune recalls");
-		settings.setProperty("connectTimeout", "2");
+		Properties settings = OwnConnection.settings(this.database, "recalls", 2);
 		settings.setProperty("loginTimeout", "5");
-		settings.setProperty("socketTimeout", "5");
 		String address = this.properties.listenUrl();
 		Connection connection = DriverManager.getConnection((address != null) ? address : this.database.getJdbcUrl(),
 				settings);
