@@ -14,11 +14,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
  * Tells the newsroom's browsers where the modules are: those of WebJars by their names,
@@ -35,7 +33,7 @@ public class ImportMap {
 
 	private static final Pattern OWN = Pattern.compile("/static(/assets/js/.+\\.js)$");
 
-	private final ObjectProvider<ResourceUrlProvider> addresses;
+	private final AssetAddresses addresses;
 
 	private @Nullable Text text;
 
@@ -48,7 +46,7 @@ public class ImportMap {
 	private record Text(String json, String digest) {
 	}
 
-	ImportMap(ObjectProvider<ResourceUrlProvider> addresses) {
+	ImportMap(AssetAddresses addresses) {
 		this.addresses = addresses;
 	}
 
@@ -104,10 +102,7 @@ public class ImportMap {
 		if (path.pattern() == WEBJAR) {
 			return path.group();
 		}
-		String plain = path.group(1);
-		ResourceUrlProvider known = this.addresses.getIfAvailable();
-		String hashed = (known != null) ? known.getForLookupPath(plain) : null;
-		return (hashed != null) ? hashed : plain;
+		return this.addresses.of(path.group(1));
 	}
 
 	private static String digest(String json) {

@@ -3,25 +3,19 @@ package org.tribune.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
  * The style sheets of readers' pages in one: a browser draws nothing before it has them,
@@ -40,11 +34,11 @@ class ReaderStylesheet {
 
 	private static final Pattern BESIDE = Pattern.compile("url\\(\"\\.\\.(/[a-z0-9/._-]+)\"\\)");
 
-	private final ObjectProvider<ResourceUrlProvider> addresses;
+	private final AssetAddresses addresses;
 
-	private volatile @Nullable Sheet sheet;
+	private volatile @Nullable MadeStylesheet sheet;
 
-	ReaderStylesheet(ObjectProvider<ResourceUrlProvider> addresses) {
+	ReaderStylesheet(AssetAddresses addresses) {
 		this.addresses = addresses;
 	}
 
@@ -59,21 +53,16 @@ class ReaderStylesheet {
 	 */
 	@GetMapping("/reader.css")
 	ResponseEntity<String> show(@RequestParam(name = "v", defaultValue = "") String asked) {
-		Sheet current = sheet();
-		return ResponseEntity.ok()
-			.contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
-			.cacheControl(current.address().endsWith("=" + asked)
-					? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable() : CacheControl.noCache())
-			.body(current.css());
+		return sheet().answer(asked);
 	}
 
-	private Sheet sheet() {
-		Sheet made = this.sheet;
+	private MadeStylesheet sheet() {
+		MadeStylesheet made = this.sheet;
 		if (made == null) {
 			StringBuilder css = new StringBuilder();
 			PARTS.forEach((part) -> css.append(read(part)));
 			css.append("@media print {\n").append(read("print")).append("}\n");
-			made = Sheet.of(css.toString());
+			made = MadeStylesheet.at("/reader.css", css.toString());
 			this.sheet = made;
 		}
 		return made;
@@ -92,25 +81,7 @@ class ReaderStylesheet {
 	}
 
 	private String address(MatchResult beside) {
-		String plain = "/assets" + beside.group(1);
-		ResourceUrlProvider known = this.addresses.getIfAvailable();
-		String hashed = (known != null) ? known.getForLookupPath(plain) : null;
-		return "url(\"" + ((hashed != null) ? hashed : plain) + "\")";
-	}
-
-	/**
-	 * A style sheet and the address under which it may be kept.
-	 *
-	 * @param css the style sheet
-	 * @param address changes with the style sheet
-	 */
-	private record Sheet(String css, String address) {
-
-		static Sheet of(String css) {
-			return new Sheet(css, "/reader.css?v="
-					+ DigestUtils.md5DigestAsHex(css.getBytes(StandardCharsets.UTF_8)).substring(0, 12));
-		}
-
+		return "url(\"" + this.addresses.of("/assets" + beside.group(1)) + "\")";
 	}
 
 }

@@ -1,17 +1,14 @@
 package org.tribune.taxonomy;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tribune.site.MadeStylesheet;
 
 /**
  * The colours that editors gave the sections, as a style sheet: pages may not hold inline
@@ -31,7 +28,7 @@ class SectionColours {
 
 	@ModelAttribute("sectionColours")
 	String address() {
-		return current().address();
+		return current().css().address();
 	}
 
 	/**
@@ -40,12 +37,7 @@ class SectionColours {
 	 */
 	@GetMapping("/sections.css")
 	ResponseEntity<String> show(@RequestParam(name = "v", defaultValue = "") String asked) {
-		Sheet current = current();
-		return ResponseEntity.ok()
-			.contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
-			.cacheControl(current.address().endsWith("=" + asked)
-					? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable() : CacheControl.noCache())
-			.body(current.css());
+		return current().css().answer(asked);
 	}
 
 	/** Made once for the sections in memory, not for every page. */
@@ -74,17 +66,15 @@ class SectionColours {
 	}
 
 	/**
-	 * A style sheet and the address under which it may be kept.
+	 * What was made.
 	 *
 	 * @param sections it was made for
 	 * @param css the style sheet
-	 * @param address changes with the style sheet
 	 */
-	private record Sheet(List<Section> sections, String css, String address) {
+	private record Sheet(List<Section> sections, MadeStylesheet css) {
 
 		static Sheet of(List<Section> sections) {
-			String css = styleSheet(sections);
-			return new Sheet(sections, css, "/sections.css?v=" + Integer.toHexString(css.hashCode()));
+			return new Sheet(sections, MadeStylesheet.at("/sections.css", styleSheet(sections)));
 		}
 
 	}
