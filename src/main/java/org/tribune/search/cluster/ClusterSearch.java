@@ -111,7 +111,7 @@ class ClusterSearch implements SearchIndex, IndexTender {
 	@Override
 	public IndexState state() {
 		return (this.term != 0) ? this.keeper.state()
-				: new IndexState(this.silent ? "The search cluster does not answer" : null, Instant.now(), false, null);
+				: new IndexState(this.silent ? "The search cluster does not answer" : null, Instant.now(), null, null);
 	}
 
 	@Override

@@ -26,13 +26,10 @@ public class IndexChore implements Chore, MeterBinder {
 
 	private final Clock clock;
 
-	private volatile Instant started;
-
 	IndexChore(IndexTender tender, Changes changes, Clock clock) {
 		this.tender = tender;
 		this.changes = changes;
 		this.clock = clock;
-		this.started = clock.instant();
 	}
 
 	@Override
@@ -42,26 +39,27 @@ public class IndexChore implements Chore, MeterBinder {
 
 	@Override
 	public Backlog backlog() {
-		return new Backlog(isBeingMade() ? 1 : 0, isBeingMade() ? this.started : null, 0, this.tender.state().fault());
+		IndexState state = this.tender.state();
+		Instant since = state.makingSince();
+		return new Backlog((since != null) ? 1 : 0, since, 0, state.fault());
 	}
 
 	/**
 	 * Whether a new index is being made on this node.
 	 */
 	public boolean isBeingMade() {
-		boolean filling = this.tender.state().beingMade();
-		if (!filling) {
-			this.started = this.clock.instant();
-		}
-		return filling;
+		return this.tender.state().makingSince() != null;
 	}
 
 	/**
-	 * When the index of this node last held everything that is published.
+	 * When the index of this node last held everything that is published; before it ever
+	 * did, when this node began to make it.
 	 */
 	public Instant caughtUpAt() {
-		Instant at = this.tender.state().caughtUp();
-		return (at != null) ? at : this.started;
+		IndexState state = this.tender.state();
+		Instant caughtUp = state.caughtUp();
+		Instant since = state.makingSince();
+		return (caughtUp != null) ? caughtUp : (since != null) ? since : this.clock.instant();
 	}
 
 	@Override

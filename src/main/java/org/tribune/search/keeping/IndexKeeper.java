@@ -81,7 +81,7 @@ public final class IndexKeeper<I extends KeptIndex> implements Closeable, IndexT
 
 	@Override
 	public IndexState state() {
-		return new IndexState(this.fault, this.upkeep.caughtUp(), this.upkeep.replacement().isBeingMade(), size());
+		return new IndexState(this.fault, this.upkeep.caughtUp(), this.upkeep.replacement().since(), size());
 	}
 
 	private @Nullable Integer size() {

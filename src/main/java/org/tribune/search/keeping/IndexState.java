@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param fault why it does not follow the database at present; null when it does
  * @param caughtUp when it last held everything that is published; null when it never did
  * since the start of this process
- * @param beingMade whether a new index is being made by this process
+ * @param makingSince since when this process makes a new index; null when it makes none
  * @param articles in it; null where that is not known
  */
-public record IndexState(@Nullable String fault, @Nullable Instant caughtUp, boolean beingMade,
+public record IndexState(@Nullable String fault, @Nullable Instant caughtUp, @Nullable Instant makingSince,
 		@Nullable Integer articles) {
 }

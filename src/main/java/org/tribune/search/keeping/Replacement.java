@@ -2,6 +2,7 @@ package org.tribune.search.keeping;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,6 +27,8 @@ final class Replacement<I extends KeptIndex> {
 
 	private volatile @Nullable Thread thread;
 
+	private volatile @Nullable Instant since;
+
 	private volatile long failed = System.nanoTime() - TRIED_AGAIN_AFTER;
 
 	private volatile boolean stopped;
@@ -37,6 +40,11 @@ final class Replacement<I extends KeptIndex> {
 
 	boolean isBeingMade() {
 		return this.thread != null;
+	}
+
+	/** Since when one is being made; null when none is. */
+	@Nullable Instant since() {
+		return (this.thread != null) ? this.since : null;
 	}
 
 	/** Whether one may be begun: none is being made, and none has just failed. */
@@ -52,6 +60,7 @@ final class Replacement<I extends KeptIndex> {
 		I index = this.store.begin(from);
 		this.stopped = false;
 		Thread filling = Thread.ofVirtual().name("search-index").unstarted(() -> fill(index, ready));
+		this.since = Instant.now();
 		this.thread = filling;
 		filling.start();
 		return index;
