@@ -2,7 +2,6 @@ package org.tribune.site;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.ClassPathResource;
@@ -12,7 +11,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
  * The icon where browsers look for it unasked, and the manifest that names the others.
@@ -27,9 +25,9 @@ class IconController {
 
 	private final Site site;
 
-	private final ResourceUrlProvider assets;
+	private final AssetAddresses assets;
 
-	IconController(Site site, ResourceUrlProvider assets) {
+	IconController(Site site, AssetAddresses assets) {
 		this.site = site;
 		this.assets = assets;
 	}
@@ -51,9 +49,7 @@ class IconController {
 	}
 
 	private Manifest.Icon icon(String name, int size, String purpose) {
-		String path = "/assets/icons/" + name;
-		return new Manifest.Icon(Objects.requireNonNullElse(this.assets.getForLookupPath(path), path),
-				size + "x" + size, "image/png", purpose);
+		return new Manifest.Icon(this.assets.of("/assets/icons/" + name), size + "x" + size, "image/png", purpose);
 	}
 
 }
