@@ -1,12 +1,8 @@
 package org.tribune.browser;
 
-import java.util.List;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -55,21 +51,21 @@ class CrawlBrowserTests {
 			Page page = editor.open("/admin");
 			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Santé du contenu")).click();
 			assertThat(page.locator(".finding--some").first()).isVisible();
-			look(page, "overview");
+			Looks.check(this.softly, page, "overview");
 
 			page.locator(".finding a").filter(new Locator.FilterOptions().setHasText("Liens internes")).focus();
 			page.keyboard().press("Enter");
 			assertThat(row(page, "/nulle-part/rien")).containsText("Il n’y a rien à cette adresse (404)");
-			look(page, "inside");
+			Looks.check(this.softly, page, "inside");
 
 			page.locator(".tabs a").filter(new Locator.FilterOptions().setHasText("Liens externes")).click();
-			look(page, "outside");
+			Looks.check(this.softly, page, "outside");
 			press(page, "Vérifier de nouveau");
 			assertThat(row(page, DEAD)).containsText("Sera vérifiée dans un moment");
 			press(page, "Laisser de côté");
 			page.locator(".tabs a").filter(new Locator.FilterOptions().setHasText("Laissés de côté")).click();
 			assertThat(row(page, DEAD)).containsText("Émile Castaing");
-			look(page, "ignored");
+			Looks.check(this.softly, page, "ignored");
 			press(page, "Surveiller de nouveau");
 			page.locator(".tabs a").filter(new Locator.FilterOptions().setHasText("Liens internes")).click();
 			row(page, "/nulle-part/rien").locator(".finding__sources a").first().click();
@@ -86,22 +82,6 @@ class CrawlBrowserTests {
 	private static void press(Page page, String name) {
 		row(page, DEAD).locator("button").filter(new Locator.FilterOptions().setHasText(name)).click();
 		assertThat(page.locator("[role=status]").first()).containsText(DEAD);
-	}
-
-	/** By day and by night, wide and narrow: no rule broken, nothing beside the page. */
-	private void look(Page page, String name) {
-		for (int width : List.of(1280, 375)) {
-			page.setViewportSize(width, 900);
-			for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-				page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-				this.softly.assertThat(Axe.violations(page)).as("%s at %d, %s", name, width, scheme).isEmpty();
-			}
-			this.softly.assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-				.as("%s fits %d", name, width)
-				.isEqualTo(true);
-		}
-		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-		page.setViewportSize(1280, 900);
 	}
 
 }

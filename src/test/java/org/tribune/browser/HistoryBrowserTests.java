@@ -6,8 +6,6 @@ import java.util.concurrent.TimeUnit;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,18 +52,18 @@ class HistoryBrowserTests {
 			Axe.install(editor);
 			Page page = editor.open("/admin/articles/" + id + "/history");
 			assertThat(page.locator(".history__list > li")).hasCount(3);
-			look(page, "history");
+			Looks.check(this.softly, page, "history");
 			page.check("input[name=from][value='1']");
 			page.check("input[name=to][value='2']");
 			page.click(".history__bar button");
 			assertThat(page.locator(".passage ins").first()).containsText("en bateau");
 			assertThat(page.locator(".passage del").first()).containsText("à pied");
-			look(page, "comparison");
+			Looks.check(this.softly, page, "comparison");
 
 			page.setViewportSize(1280, 900);
 			page.click("text=Côte à côte");
 			assertThat(page.locator(".split .halves").first()).isVisible();
-			look(page, "side by side");
+			Looks.check(this.softly, page, "side by side");
 			page.setViewportSize(375, 800);
 			assertThat(page.locator(".split .halves").first()).isHidden();
 			assertThat(page.locator(".merged ins").first()).isVisible();
@@ -73,7 +71,7 @@ class HistoryBrowserTests {
 
 			page = editor.open("/admin/articles/" + id + "/history");
 			page.click("a[href$='/history/1/restoration']");
-			look(page, "restoration");
+			Looks.check(this.softly, page, "restoration");
 			page.click("main form button[type=submit]");
 			assertThat(page.locator("[role=status]").first()).hasText("La révision 1 est restaurée.");
 			assertThat(page.locator(".history__list > li")).hasCount(4);
@@ -91,7 +89,7 @@ class HistoryBrowserTests {
 		page.click("text=Téléphone");
 		assertThat(frame.locator("h1")).hasText("La rivière d’abord");
 		this.softly.assertThat((Integer) frame.locator("body").evaluate("() => innerWidth")).isBetween(370, 380);
-		look(page, "preview");
+		Looks.check(this.softly, page, "preview");
 		page.setViewportSize(1280, 900);
 		this.softly.assertThat(editor.complaints()).isEmpty();
 
@@ -99,7 +97,7 @@ class HistoryBrowserTests {
 		page.click("#links .filters button");
 		String address = page.inputValue("#preview-address");
 		String path = address.substring(address.indexOf("/apercu/"));
-		look(page, "links");
+		Looks.check(this.softly, page, "links");
 		try (Visitor guest = this.site.visitor(375, 800)) {
 			Axe.install(guest);
 			Page shared = guest.open(path);
@@ -108,31 +106,15 @@ class HistoryBrowserTests {
 			this.softly.assertThat(shared.evaluate("() => document.querySelector('.lead img').naturalWidth > 0"))
 				.isEqualTo(true);
 			this.softly.assertThat(guest.complaints()).isEmpty();
-			look(shared, "shared preview");
+			Looks.check(this.softly, shared, "shared preview");
 
 			page.setViewportSize(1280, 900);
 			page.click("#links .button--danger");
 			assertThat(page.locator("[role=status]").first()).containsText("révoqué");
 			guest.open(path);
 			assertThat(shared.locator("h1")).hasText("Cet aperçu n’est plus ouvert");
-			look(shared, "ended preview");
+			Looks.check(this.softly, shared, "ended preview");
 		}
-	}
-
-	/** By day and by night, wide and narrow: no rule broken, nothing beside the page. */
-	private void look(Page page, String name) {
-		for (int width : List.of(1280, 375)) {
-			page.setViewportSize(width, 900);
-			for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-				page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-				this.softly.assertThat(Axe.violations(page)).as("%s at %d, %s", name, width, scheme).isEmpty();
-			}
-			this.softly.assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-				.as("%s fits %d", name, width)
-				.isEqualTo(true);
-		}
-		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-		page.setViewportSize(1280, 900);
 	}
 
 	private void edit(long id, SignedIn who, String body) {

@@ -4,9 +4,7 @@ import java.util.List;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +53,7 @@ class SameThemeBrowserTests {
 			press(page, headlines.get(1), "Épingler");
 			Locator pins = page.locator(".beside__one--pinned");
 			assertThat(pins).hasCount(2);
-			look(page, "same theme");
+			Looks.check(this.softly, page, "same theme");
 
 			pins.nth(1).dragTo(pins.first(), new Locator.DragToOptions().setTargetPosition(20, 3));
 			assertThat(pins.first()).containsText(headlines.get(1));
@@ -75,7 +73,7 @@ class SameThemeBrowserTests {
 
 			page = editor.open("/admin/same-theme/everywhere");
 			assertThat(page.locator("tbody tr").first()).isVisible();
-			look(page, "report");
+			Looks.check(this.softly, page, "report");
 			propose(editor, id);
 		}
 		this.softly.assertAll();
@@ -105,22 +103,6 @@ class SameThemeBrowserTests {
 			.in(section)
 			.on(theme)
 			.body("<p>Une tourbière garde l’eau ; la sphaigne la retient. %s.</p>".formatted(headline));
-	}
-
-	/** By day and by night, wide and narrow: no rule broken, nothing beside the page. */
-	private void look(Page page, String name) {
-		for (int width : List.of(1280, 375)) {
-			page.setViewportSize(width, 900);
-			for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-				page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-				this.softly.assertThat(Axe.violations(page)).as("%s at %d, %s", name, width, scheme).isEmpty();
-			}
-			this.softly.assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-				.as("%s fits %d", name, width)
-				.isEqualTo(true);
-		}
-		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-		page.setViewportSize(1280, 900);
 	}
 
 }

@@ -13,16 +13,9 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import org.tribune.faults.Reader.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,35 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * published half or twice, and nobody had to lend a hand. {@link LongFaultsTests} has the
  * others. {@code -Dtribune.faults.rounds=20} has the database killed that often.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class FaultsTests {
-
-	private static final int ROUNDS = Integer.getInteger("tribune.faults.rounds", 1);
-
-	private Pair pair;
-
-	private Desk desk;
-
-	@BeforeAll
-	void startTwoNodesAtOnceOnAnEmptyDatabase(@TempDir Path directory) throws Exception {
-		this.pair = Pair.start(directory);
-		this.desk = Desk.at(this.pair.first(), this.pair.furnish());
-		new Reader(this.pair.first()).warm(Pair.PAGE);
-		new Reader(this.pair.second()).warm(Pair.PAGE);
-	}
-
-	@AfterAll
-	void end() throws Exception {
-		this.pair.close();
-	}
-
-	@AfterEach
-	void nothingIsPublishedHalfOrTwice() {
-		assertThat(Ledgers.halfPublished(this.pair.sql())).isEmpty();
-		assertThat(this.pair.first().isRunning()).isTrue();
-		assertThat(this.pair.second().isRunning()).isTrue();
-	}
+class FaultsTests extends TwoNodes {
 
 	@Test
 	@Order(1)

@@ -1,7 +1,6 @@
 package org.tribune.faults;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -11,17 +10,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 import org.tribune.faults.Reader.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,35 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Run with {@code -Dtribune.faults.rounds=1}, or more.
  */
 @EnabledIfSystemProperty(named = "tribune.faults.rounds", matches = "\\d+")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class LongFaultsTests {
-
-	private static final int ROUNDS = Integer.getInteger("tribune.faults.rounds", 1);
-
-	private Pair pair;
-
-	private Desk desk;
-
-	@BeforeAll
-	void startTwoNodesAtOnceOnAnEmptyDatabase(@TempDir Path directory) throws Exception {
-		this.pair = Pair.start(directory);
-		this.desk = Desk.at(this.pair.first(), this.pair.furnish());
-		new Reader(this.pair.first()).warm(Pair.PAGE);
-		new Reader(this.pair.second()).warm(Pair.PAGE);
-	}
-
-	@AfterAll
-	void end() throws Exception {
-		this.pair.close();
-	}
-
-	@AfterEach
-	void nothingIsPublishedHalfOrTwice() {
-		assertThat(Ledgers.halfPublished(this.pair.sql())).isEmpty();
-		assertThat(this.pair.first().isRunning()).isTrue();
-		assertThat(this.pair.second().isRunning()).isTrue();
-	}
+class LongFaultsTests extends TwoNodes {
 
 	@Test
 	@Order(4)
