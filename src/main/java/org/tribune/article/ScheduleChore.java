@@ -3,7 +3,6 @@ package org.tribune.article;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tribune.chore.Backlog;

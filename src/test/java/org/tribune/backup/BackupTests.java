@@ -2,7 +2,6 @@ package org.tribune.backup;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,17 +15,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 import javax.sql.DataSource;
 
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tribune.Archive;
 import org.tribune.Cast;
 import org.tribune.TribuneTest;
 import org.tribune.database.TestDatabase;
@@ -36,9 +32,7 @@ import org.tribune.staff.Role;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -95,7 +89,7 @@ class BackupTests {
 
 	@Test
 	void everyRowAndEveryOriginalComesBack() throws IOException {
-		DataSource elsewhere = emptySite();
+		DataSource elsewhere = TestDatabase.emptySite();
 		Originals media = TemporaryMedia.in(this.directory.resolve("media"));
 
 		BackupContents restored = new Restoration(elsewhere, media, this.json).read(this.file);
@@ -103,7 +97,7 @@ class BackupTests {
 		Path again = this.directory.resolve("again.zip");
 		new Backup(elsewhere, media, this.json, Clock.systemUTC()).write(again);
 		assertThat(lines(again)).isEqualTo(lines(this.file));
-		assertThat(digests(again)).isEqualTo(digests(this.file)).isNotEmpty();
+		assertThat(Archive.digests(again, "media/")).isEqualTo(Archive.digests(this.file, "media/")).isNotEmpty();
 		assertThat(restored.rows()).isPositive();
 		JdbcClient database = JdbcClient.create(elsewhere);
 		assertThat(count(database, "article")).isPositive();
@@ -163,7 +157,7 @@ class BackupTests {
 
 	@Test
 	void damagedOriginalIsRefused() throws IOException {
-		String original = digests(this.file).firstKey();
+		String original = Archive.digests(this.file, "media/").firstKey();
 		rewrite(Set.of(), (text) -> text + "<!-- damaged -->", original);
 
 		refused("is damaged");
@@ -189,17 +183,9 @@ class BackupTests {
 	/** A site that nobody has managed to fill. */
 	private static synchronized DataSource stillEmpty() {
 		if (empty == null) {
-			empty = emptySite();
+			empty = TestDatabase.emptySite();
 		}
 		return empty;
-	}
-
-	private static DataSource emptySite() {
-		JdbcConnectionDetails details = TestDatabase.another();
-		DataSource elsewhere = new DriverManagerDataSource(details.getJdbcUrl(), String.valueOf(details.getUsername()),
-				String.valueOf(details.getPassword()));
-		Flyway.configure().dataSource(elsewhere).locations("classpath:db/migration").load().migrate();
-		return elsewhere;
 	}
 
 	private static long count(JdbcClient database, String table) {
@@ -209,7 +195,7 @@ class BackupTests {
 	/** Rows without their order, which COPY does not promise. */
 	private static Map<String, List<String>> lines(Path zip) throws IOException {
 		Map<String, List<String>> tables = new TreeMap<>();
-		entries(zip, "tables/", (name, content) -> {
+		Archive.each(zip, "tables/", (name, content) -> {
 			List<String> lines = new ArrayList<>(List.of(new String(content, StandardCharsets.UTF_8).split("\n")));
 			Collections.sort(lines);
 			tables.put(name, lines);
@@ -217,50 +203,13 @@ class BackupTests {
 		return tables;
 	}
 
-	private static TreeMap<String, Integer> digests(Path zip) throws IOException {
-		TreeMap<String, Integer> media = new TreeMap<>();
-		entries(zip, "media/", (name, content) -> media.put(name, Arrays.hashCode(content)));
-		return media;
-	}
-
-	private static void entries(Path zip, String folder, Seen seen) throws IOException {
-		try (ZipFile archive = new ZipFile(zip.toFile())) {
-			for (ZipEntry entry : Collections.list(archive.entries())) {
-				if (entry.getName().startsWith(folder)) {
-					try (InputStream in = archive.getInputStream(entry)) {
-						seen.entry(entry.getName(), in.readAllBytes());
-					}
-				}
-			}
-		}
-	}
-
 	/** Writes the backup anew without some entries and with another one changed. */
 	private void rewrite(Set<String> without, UnaryOperator<String> change, String changed) throws IOException {
-		Path other = this.directory.resolve("changed.zip");
-		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(other))) {
-			entries(this.file, "", (name, content) -> {
-				if (!without.contains(name)) {
-					out.putNextEntry(new ZipEntry(name));
-					out.write(name.equals(changed)
-							? change.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
-							: content);
-					out.closeEntry();
-				}
-			});
-		}
-		this.file = other;
+		this.file = Archive.rewrite(this.file, this.directory.resolve("changed.zip"), without, change, changed);
 	}
 
 	private static PrintStream silence() {
 		return new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-	}
-
-	@FunctionalInterface
-	private interface Seen {
-
-		void entry(String name, byte[] content) throws IOException;
-
 	}
 
 }

@@ -12,16 +12,17 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipFile;
 
 import javax.sql.DataSource;
 
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tribune.Archive;
 import org.tribune.Cast;
 import org.tribune.TribuneTest;
 import org.tribune.database.TestDatabase;
@@ -34,9 +35,7 @@ import org.tribune.transfer.wxr.WxrReader;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -122,7 +121,7 @@ class ExportTests {
 
 	@Test
 	void everythingComesBackToTheLetter() throws IOException {
-		DataSource elsewhere = emptySite();
+		DataSource elsewhere = TestDatabase.emptySite();
 		Manifest back = homecoming(elsewhere).read(this.file);
 
 		Path again = this.directory.resolve("again.zip");
@@ -131,17 +130,17 @@ class ExportTests {
 			.write(again);
 		for (Kind kind : Kind.all()) {
 			// Tests write bodies past the sanitiser; these come back clean.
-			List<String> expected = Archive.lines(this.file, kind)
+			List<String> expected = Archive.lines(this.file, kind.entry())
 				.stream()
 				.map((line) -> this.words.clean(kind, line).toString())
 				.toList();
-			List<String> found = Archive.lines(again, kind)
+			List<String> found = Archive.lines(again, kind.entry())
 				.stream()
 				.map((line) -> this.json.readTree(line).toString())
 				.toList();
 			assertThat(found).as(kind.entry()).isEqualTo(expected);
 		}
-		assertThat(Archive.entries(again, Originals.FOLDER)).isEqualTo(Archive.entries(this.file, Originals.FOLDER))
+		assertThat(Archive.digests(again, Originals.FOLDER)).isEqualTo(Archive.digests(this.file, Originals.FOLDER))
 			.isNotEmpty();
 		for (Kind kind : List.of(Kind.ARTICLES, Kind.CONTRIBUTORS, Kind.THEMES, Kind.SECTIONS, Kind.PAGES,
 				Kind.REDIRECTS, Kind.CORRECTIONS, Kind.REVISIONS, Kind.IMAGES)) {
@@ -176,18 +175,18 @@ class ExportTests {
 				assertThat(item.type()).isEqualTo("post");
 				assertThat(item.toString()).contains("<em>penchés</em>", "ada-lantier", "Retours");
 			});
-		assertThat(items)
-			.hasSize(Archive.lines(this.file, Kind.PAGES).size() + (int) Archive.lines(this.file, Kind.ARTICLES)
-				.stream()
-				.filter((line) -> !line.contains("\"state\":\"BINNED\""))
-				.count());
+		assertThat(items).hasSize(Archive.lines(this.file, Kind.PAGES.entry()).size()
+				+ (int) Archive.lines(this.file, Kind.ARTICLES.entry())
+					.stream()
+					.filter((line) -> !line.contains("\"state\":\"BINNED\""))
+					.count());
 	}
 
 	@Test
 	void bodiesThatSomebodyChangedAreSanitised() throws IOException {
 		rewrite((text) -> text.replace("<em>penchés</em>", "<img src=x onerror=alert(1)><em>penchés</em>"),
 				Kind.ARTICLES.entry());
-		DataSource elsewhere = emptySite();
+		DataSource elsewhere = TestDatabase.emptySite();
 		homecoming(elsewhere).read(this.file);
 		assertThat(JdbcClient.create(elsewhere)
 			.sql("select body_html from article where headline = 'Ce qui part et revient'")
@@ -200,7 +199,7 @@ class ExportTests {
 		for (Kind kind : Kind.all()) {
 			assertThat(columns(kind)).doesNotContain("index_now_key", "added_by", "made_by_id", "owner_id");
 		}
-		assertThat(Archive.entries(this.file, "").keySet()).noneMatch((name) -> name.contains("staff"));
+		assertThat(Archive.digests(this.file, "").keySet()).noneMatch((name) -> name.contains("staff"));
 	}
 
 	@Test
@@ -261,7 +260,7 @@ class ExportTests {
 	}
 
 	private void rewrite(UnaryOperator<String> change, String changed) throws IOException {
-		this.file = Archive.rewrite(this.file, this.directory.resolve("changed.zip"), change, changed);
+		this.file = Archive.rewrite(this.file, this.directory.resolve("changed.zip"), Set.of(), change, changed);
 	}
 
 	private void refused(String why) {
@@ -271,17 +270,9 @@ class ExportTests {
 
 	private static synchronized DataSource stillEmpty() {
 		if (empty == null) {
-			empty = emptySite();
+			empty = TestDatabase.emptySite();
 		}
 		return empty;
-	}
-
-	private static DataSource emptySite() {
-		JdbcConnectionDetails details = TestDatabase.another();
-		DataSource elsewhere = new DriverManagerDataSource(details.getJdbcUrl(), String.valueOf(details.getUsername()),
-				String.valueOf(details.getPassword()));
-		Flyway.configure().dataSource(elsewhere).locations("classpath:db/migration").load().migrate();
-		return elsewhere;
 	}
 
 	private static PrintStream silence() {
