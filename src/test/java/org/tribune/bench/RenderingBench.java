@@ -1,7 +1,10 @@
 package org.tribune.bench;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +35,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tribune.database.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * An article that is made anew for every reader, database included, beside the same
@@ -59,6 +65,7 @@ class RenderingBench {
 		Processes self = new Processes(List.of(ProcessHandle.current().pid()));
 		String article = site + new Specimens(site, HttpClient.newHttpClient()).paths().get("article");
 		String memory = site + "/de-memoire";
+		assertThat(body(memory, body(article, null))).isNotEmpty();
 		int seconds = Integer.getInteger("bench.seconds", 5);
 		// Few at a time: compilers that share two processors with 32 busy threads never come to an end.
 		for (int warm = 0; warm < 6; warm++) {
@@ -77,6 +84,19 @@ class RenderingBench {
 			Collections.sort(ratios);
 			System.out.printf(Locale.ROOT, "%d connections: median ratio %.2f%n", connections, ratios.get(2));
 		}
+	}
+
+	/** What an address answers, which is the same as what is expected. */
+	private static String body(String address, @Nullable String expected) throws IOException, InterruptedException {
+		String body = HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html, text/markdown;q=0").build(),
+					HttpResponse.BodyHandlers.ofString())
+			.body();
+		assertThat(body).contains("</html>");
+		if (expected != null) {
+			assertThat(body).isEqualTo(expected);
+		}
+		return body;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +13,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
 /**
  * Readers who leave in the middle of a page, for minutes: memory, threads and open files
  * must not grow.
  */
 public final class SoakBench {
+
+	private static final Pattern HEAP = Pattern
+		.compile("(?m)^ *(?:garbage-first heap|def new generation|tenured generation|PSYoungGen|ParOldGen|ZHeap)\\b.*?used ([0-9]+)K");
 
 	private final List<URI> pages = new ArrayList<>();
 
@@ -78,7 +83,9 @@ public final class SoakBench {
 				}
 			}
 			catch (IOException ex) {
-				this.failed.incrementAndGet();
+				if (this.failed.incrementAndGet() <= 5) {
+					System.err.println(page + ": " + ex.getMessage());
+				}
 			}
 		}
 	}
@@ -92,23 +99,20 @@ public final class SoakBench {
 			socket.setReceiveBufferSize(2048);
 			IdleBench.send(socket, page);
 			if (ThreadLocalRandom.current().nextBoolean()) {
-				socket.getInputStream().readNBytes(ThreadLocalRandom.current().nextInt(1, 4000));
+				socket.getInputStream().read(new byte[ThreadLocalRandom.current().nextInt(1, 4000)]);
 			}
 		}
 	}
 
+	/** As a JVM of this version tells it, whatever collector it has. */
 	private static String heap(String pid) throws IOException, InterruptedException {
-		command("jcmd", pid, "GC.run");
-		String info = command("jcmd", pid, "GC.heap_info");
-		long used = 0;
-		for (String line : info.lines().toList()) {
-			String[] words = line.replaceAll(".*used ([0-9]+)K.*", "$1").split(" ");
-			if (line.matches(".*total [0-9]+K, used [0-9]+K.*") && !line.contains("etaspace")
-					&& !line.contains("class")) {
-				used += Long.parseLong(words[0]);
-			}
-		}
-		return String.valueOf(used / 1024);
+		String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+		command(jcmd, pid, "GC.run");
+		List<Long> used = HEAP.matcher(command(jcmd, pid, "GC.heap_info"))
+			.results()
+			.map((part) -> Long.valueOf(part.group(1)))
+			.toList();
+		return used.isEmpty() ? "?" : String.valueOf(used.stream().mapToLong(Long::longValue).sum() / 1024);
 	}
 
 	private static String command(String... words) throws IOException, InterruptedException {
