@@ -37,6 +37,7 @@ class WxrFuzzTests {
 		}
 		catch (WxrFault fault) {
 			assertThat(fault.line()).isPositive();
+			assertThat(fault.column()).isPositive();
 		}
 	}
 
