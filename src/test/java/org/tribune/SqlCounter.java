@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Notes every statement that the current thread prepares, whichever library prepares it.
+ * Notes every statement that the current thread prepares, whichever library prepares it:
+ * each of several that go together.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class SqlCounter {
@@ -63,7 +64,7 @@ public class SqlCounter {
 			return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(),
 					new Class<?>[] { Connection.class }, (proxy, method, arguments) -> {
 						if (method.getName().equals("prepareStatement")) {
-							STATEMENTS.get().add((String) arguments[0]);
+							STATEMENTS.get().addAll(List.of(((String) arguments[0]).split(";\n")));
 						}
 						try {
 							return method.invoke(connection, arguments);

@@ -55,7 +55,7 @@ class MarkdownController {
 		}
 		String canonical = article.canonicalOverride();
 		Document copy = Document.of("text/markdown", new MarkdownCopy(this.properties, this.json).of(article,
-				this.readingRoom.bylines(article), this.site.settings().name()));
+				article.bylines(), this.site.settings().name()));
 		ResponseEntity.BodyBuilder answer = copy.ok()
 			.header(HttpHeaders.LINK,
 					"<" + ((canonical != null) ? canonical : this.properties.absolute(path)) + ">; rel=\"canonical\"");

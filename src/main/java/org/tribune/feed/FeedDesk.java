@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.tribune.article.published.ArticleCard;
 import org.tribune.article.published.Picture;
 import org.tribune.article.published.PublishedArticle;
-import org.tribune.article.published.PublishedText;
 import org.tribune.article.published.PublishedTexts;
 import org.tribune.article.published.ThemeLink;
 import org.tribune.contributor.Contributors;
@@ -100,28 +99,27 @@ class FeedDesk {
 		return this.distribution.settings().feedItems();
 	}
 
-	private Feed feed(String key, String path, @Nullable String name, String description, List<PublishedText> texts) {
+	private Feed feed(String key, String path, @Nullable String name, String description, List<PublishedArticle> articles) {
 		SiteSettings site = this.site.settings();
 		DistributionSettings settings = this.distribution.settings();
 		return new Feed(key, path, (name != null) ? name + " – " + site.name() : site.name(), description,
 				site.language(), this.properties.absolute(path.isEmpty() ? "/" : path), settings.webSubHub(),
-				settings.feedFullText(), texts.stream().map((text) -> item(text, settings.feedFullText())).toList());
+				settings.feedFullText(), articles.stream().map((one) -> item(one, settings.feedFullText())).toList());
 	}
 
-	private Feed.Item item(PublishedText text, boolean full) {
-		PublishedArticle article = text.article();
+	private Feed.Item item(PublishedArticle article, boolean full) {
 		ArticleCard card = article.card();
 		String address = this.properties.absolute(card.path());
 		return new Feed.Item(id("article/" + card.id()), address, card.headline(),
 				card.standfirst().isEmpty() ? card.excerpt() : card.standfirst(),
 				full ? FeedContent.of(article.bodyHtml(), article.images(), address, this.properties::absolute) : "",
 				card.language(),
-				text.signers()
+				article.bylines()
 					.stream()
 					.map((signer) -> new Feed.Author(signer.name(), this.properties.absolute(signer.path())))
 					.toList(),
 				Stream.concat(Stream.of(card.sectionName()), article.themes().stream().map(ThemeLink::name)).toList(),
-				media(card.picture()), card.publishedAt(), text.changedAt());
+				media(card.picture()), card.publishedAt(), article.changedAt());
 	}
 
 	private Feed.@Nullable Media media(@Nullable Picture picture) {

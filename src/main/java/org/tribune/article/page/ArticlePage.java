@@ -16,7 +16,7 @@ import org.tribune.article.published.Picture;
 import org.tribune.article.published.PublishedArticle;
 import org.tribune.article.published.PublishedByline;
 import org.tribune.article.published.ReadingRoom;
-import org.tribune.article.published.SameTheme;
+import org.tribune.article.published.Surroundings;
 import org.tribune.article.published.TranslatedArticle;
 import org.tribune.media.BodyPictures;
 import org.tribune.media.ShareImage;
@@ -38,8 +38,6 @@ public class ArticlePage {
 
 	private final ReadingRoom readingRoom;
 
-	private final SameTheme sameTheme;
-
 	private final SiteProperties properties;
 
 	private final BodyRendering rendering;
@@ -50,10 +48,9 @@ public class ArticlePage {
 
 	private final ArticleGraph graph;
 
-	ArticlePage(ReadingRoom readingRoom, SameTheme sameTheme, SiteProperties properties, BodyRendering rendering,
+	ArticlePage(ReadingRoom readingRoom, SiteProperties properties, BodyRendering rendering,
 			Site site, ReaderDates dates, ArticleGraph graph) {
 		this.readingRoom = readingRoom;
-		this.sameTheme = sameTheme;
 		this.properties = properties;
 		this.rendering = rendering;
 		this.site = site;
@@ -67,7 +64,8 @@ public class ArticlePage {
 	public void fill(Model model, PublishedArticle article) {
 		ArticleCard card = article.card();
 		String address = this.properties.absolute(card.path());
-		List<PublishedByline> bylines = this.readingRoom.bylines(article);
+		Surroundings around = this.readingRoom.around(article);
+		List<PublishedByline> bylines = article.bylines();
 		SiteSettings site = (SiteSettings) model.getAttribute("site");
 		model.addAttribute("article", article);
 		model.addAttribute("card", card);
@@ -75,8 +73,8 @@ public class ArticlePage {
 		model.addAttribute("body",
 				BodyPictures.show(this.rendering.render(article.bodyHtml(), card.language()), article.images()));
 		model.addAttribute("bylines", bylines);
-		model.addAttribute("sameTheme", this.sameTheme.cards(article));
-		model.addAttribute("neighbours", this.readingRoom.neighbours(article));
+		model.addAttribute("sameTheme", around.sameTheme());
+		model.addAttribute("around", around);
 		model.addAttribute("address", address);
 		if (site != null) {
 			model.addAttribute("shareLinks", ShareLink.all(site.shareTargets(), address, card.headline()));

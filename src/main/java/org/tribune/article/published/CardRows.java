@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,18 @@ import org.tribune.site.PageContents;
 @Component
 class CardRows {
 
-	static final String COLUMNS = """
+	/** All but who signs. */
+	static final String UNSIGNED = """
 			a.id, a.slug, a.language, a.kicker, a.headline, a.standfirst, a.excerpt, a.published_at, a.reading_minutes,
 			s.slug as section_slug, s.name as section_name, s.colour as section_colour,
-			%s, a.lead_alternative_text, a.lead_caption, a.lead_credit,
-			(select string_agg(c.id || ' ' || trim(c.first_name || ' ' || c.last_name), chr(10) order by b.position)
-			   from byline b join contributor c on c.id = b.contributor_id where b.article_id = a.id) as byline
+			%s, a.lead_alternative_text, a.lead_caption, a.lead_credit
 			""".formatted(ImageColumns.OF_I);
+
+	static final String COLUMNS = UNSIGNED + """
+			, (select string_agg(c.id || case when c.first_name = '' then ' ' else '+' || c.first_name || ' ' end || c.last_name,
+			   chr(10) order by b.position)
+			   from byline b join contributor c on c.id = b.contributor_id where b.article_id = a.id) as byline
+			""";
 
 	static final String IMAGE = """
 			left join image i on i.id = a.lead_image_id and i.sha256 is not null
@@ -57,11 +63,15 @@ class CardRows {
 	}
 
 	static ArticleCard card(ResultSet row) throws SQLException {
+		return card(row, names(row.getString("byline")));
+	}
+
+	static ArticleCard card(ResultSet row, String byline) throws SQLException {
 		PageContents.show("article", row.getLong("id"));
 		return new ArticleCard(row.getLong("id"), row.getString("section_slug"), row.getString("section_name"),
 				row.getString("section_colour"), row.getString("slug"), Locale.of(row.getString("language")),
 				row.getString("kicker"), row.getString("headline"), row.getString("standfirst"),
-				row.getString("excerpt"), names(row.getString("byline")), instant(row, "published_at"),
+				row.getString("excerpt"), byline, instant(row, "published_at"),
 				row.getInt("reading_minutes"), picture(row, "lead_alternative_text", "lead_caption", "lead_credit"));
 	}
 
@@ -77,13 +87,33 @@ class CardRows {
 				: null;
 	}
 
-	/** A line for each who signs: the key, then the name. */
+	/**
+	 * The keys of the people who sign; a collective, which has no first name, is none.
+	 */
+	static List<String> people(ResultSet row) throws SQLException {
+		return signers(row.getString("byline")).filter((one) -> one.charAt(key(one)) == '+')
+			.map((one) -> one.substring(0, key(one)))
+			.toList();
+	}
+
 	private static String names(@Nullable String signers) {
-		return (signers == null) ? "" : signers.lines().map((one) -> {
-			int space = one.indexOf(' ');
-			PageContents.show("contributor", one.substring(0, space));
-			return one.substring(space + 1);
+		return signers(signers).map((one) -> {
+			PageContents.show("contributor", one.substring(0, key(one)));
+			return one.substring(key(one) + 1);
 		}).collect(Collectors.joining(", "));
+	}
+
+	/** A line for each: the key, a plus for a person and a space for others, the name. */
+	private static Stream<String> signers(@Nullable String lines) {
+		return (lines != null) ? lines.lines() : Stream.empty();
+	}
+
+	private static int key(String signer) {
+		int end = 0;
+		while (Character.isDigit(signer.charAt(end))) {
+			end++;
+		}
+		return end;
 	}
 
 }

@@ -41,7 +41,7 @@ public class Proofs {
 	 * The article, as if it were published now unless it has a date.
 	 */
 	public Optional<PublishedArticle> find(long id, Instant now) {
-		return this.database.sql("select " + CardRows.COLUMNS + ReadingRoom.COLUMNS + ARTICLE + CardRows.IMAGE)
+		return this.database.sql("select " + CardRows.UNSIGNED + ReadingRoom.COLUMNS + ARTICLE + CardRows.IMAGE)
 			.param("id", id)
 			.param("now", now.atOffset(ZoneOffset.UTC))
 			.query((row, number) -> this.readingRoom.article(row))

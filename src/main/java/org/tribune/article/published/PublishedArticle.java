@@ -12,6 +12,7 @@ import org.tribune.media.ImageAddress;
  *
  * @param card what lists show of it too
  * @param sectionId of its section
+ * @param bylines who signs it, in order
  * @param bodyHtml sanitised by {@code markup}
  * @param wordCount of the body
  * @param tableOfContents the body's main headings
@@ -24,10 +25,18 @@ import org.tribune.media.ImageAddress;
  * @param translations published in other languages
  * @param share what share cards show; null for the image over the article
  */
-public record PublishedArticle(ArticleCard card, long sectionId, String bodyHtml, int wordCount,
-		List<TocEntry> tableOfContents, @Nullable Instant updatedAt, List<ThemeLink> themes, List<ImageAddress> images,
-		@Nullable String canonicalOverride, boolean noindex, List<PublishedCorrection> corrections,
-		List<TranslatedArticle> translations, @Nullable Picture share) {
+public record PublishedArticle(ArticleCard card, long sectionId, List<PublishedByline> bylines, String bodyHtml,
+		int wordCount, List<TocEntry> tableOfContents, @Nullable Instant updatedAt, List<ThemeLink> themes,
+		List<ImageAddress> images, @Nullable String canonicalOverride, boolean noindex,
+		List<PublishedCorrection> corrections, List<TranslatedArticle> translations, @Nullable Picture share) {
+
+	/**
+	 * When it last said something new.
+	 */
+	public Instant changedAt() {
+		Instant published = this.card.publishedAt();
+		return (this.updatedAt != null && this.updatedAt.isAfter(published)) ? this.updatedAt : published;
+	}
 
 	/**
 	 * Whether a table of contents helps: there is more than one main heading.

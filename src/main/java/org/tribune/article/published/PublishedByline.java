@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who signs a published article, as the article's page presents them.
  *
+ * @param id of the contributor
  * @param slug of the contributor
  * @param name first and last name
  * @param person whether somebody signs, and not a collective
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param interests declared interests; may be empty
  * @param portrait if there is one to show
  */
-public record PublishedByline(String slug, String name, boolean person, String role, String organisation,
+public record PublishedByline(long id, String slug, String name, boolean person, String role, String organisation,
 		String biography, String interests, @Nullable Picture portrait) {
 
 	/**

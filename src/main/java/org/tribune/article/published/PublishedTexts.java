@@ -5,8 +5,6 @@ import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The newest published articles with all their words: each list one query, read from the
@@ -15,31 +13,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class PublishedTexts {
 
-	private static final TypeReference<List<PublishedText.Signer>> SIGNERS = new TypeReference<>() {
-	};
-
-	private static final String WHO = """
-			, coalesce((select json_agg(json_build_object('slug', c.slug, 'name', trim(c.first_name || ' ' || c.last_name))
-			   order by b.position) from byline b join contributor c on c.id = b.contributor_id
-			   where b.article_id = a.id), '[]') as signers
-			""";
-
 	private final JdbcClient database;
 
 	private final ReadingRoom readingRoom;
 
-	private final JsonMapper json;
-
-	PublishedTexts(JdbcClient database, ReadingRoom readingRoom, JsonMapper json) {
+	PublishedTexts(JdbcClient database, ReadingRoom readingRoom) {
 		this.database = database;
 		this.readingRoom = readingRoom;
-		this.json = json;
 	}
 
 	/**
 	 * The newest of all.
 	 */
-	public List<PublishedText> latest(int limit) {
+	public List<PublishedArticle> latest(int limit) {
 		return in("select id, published_at from published_article order by published_at desc, id desc limit :limit",
 				Map.of("limit", limit));
 	}
@@ -47,7 +33,7 @@ public class PublishedTexts {
 	/**
 	 * The newest of a section.
 	 */
-	public List<PublishedText> inSection(long sectionId, int limit) {
+	public List<PublishedArticle> inSection(long sectionId, int limit) {
 		return in("select id, published_at from published_article where section_id = :id"
 				+ " order by published_at desc, id desc limit :limit", Map.of("id", sectionId, "limit", limit));
 	}
@@ -55,14 +41,14 @@ public class PublishedTexts {
 	/**
 	 * The newest on a theme.
 	 */
-	public List<PublishedText> onTheme(long themeId, int limit) {
+	public List<PublishedArticle> onTheme(long themeId, int limit) {
 		return in(listed("article_theme where theme_id = :id"), Map.of("id", themeId, "limit", limit));
 	}
 
 	/**
 	 * The newest that somebody signed.
 	 */
-	public List<PublishedText> by(long contributorId, int limit) {
+	public List<PublishedArticle> by(long contributorId, int limit) {
 		return in(listed("byline where contributor_id = :id"), Map.of("id", contributorId, "limit", limit));
 	}
 
@@ -71,14 +57,13 @@ public class PublishedTexts {
 				+ " and published_at is not null order by published_at desc, article_id desc limit :limit";
 	}
 
-	private List<PublishedText> in(String source, Map<String, ?> parameters) {
+	private List<PublishedArticle> in(String source, Map<String, ?> parameters) {
 		return this.database
-			.sql("select " + CardRows.COLUMNS + ReadingRoom.COLUMNS + WHO + " from (" + source
+			.sql("select " + CardRows.UNSIGNED + ReadingRoom.COLUMNS + " from (" + source
 					+ ") listed join published_article a on a.id = listed.id " + CardRows.JOINS
 					+ " order by listed.published_at desc, listed.id desc")
 			.params(parameters)
-			.query((row, number) -> new PublishedText(this.readingRoom.article(row),
-					this.json.readValue(row.getString("signers"), SIGNERS)))
+			.query((row, number) -> this.readingRoom.article(row))
 			.list();
 	}
 

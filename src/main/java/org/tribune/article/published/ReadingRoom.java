@@ -3,23 +3,27 @@ package org.tribune.article.published;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tribune.article.published.Surroundings.Neighbour;
 import org.tribune.markup.TocEntry;
 import org.tribune.media.ImageAddress;
 import org.tribune.media.ImageColumns;
 import org.tribune.site.PageContents;
 
 /**
- * Reads all that one article's page shows, in four queries.
+ * Reads all that one article's page shows: in three queries and two round trips.
  */
 @Component
 public class ReadingRoom {
@@ -27,7 +31,7 @@ public class ReadingRoom {
 	private static final TypeReference<List<TocEntry>> CONTENTS = new TypeReference<>() {
 	};
 
-	private static final TypeReference<List<ThemeRow>> THEMES = new TypeReference<>() {
+	private static final TypeReference<List<PublishedByline>> BYLINES = new TypeReference<>() {
 	};
 
 	private static final TypeReference<List<ImageAddress>> IMAGES = new TypeReference<>() {
@@ -56,7 +60,15 @@ public class ReadingRoom {
 
 	/** What the page of an article shows beside its card. */
 	static final String COLUMNS = """
-			, a.section_id, a.body_html, a.word_count, a.table_of_contents, a.updated_at,
+			, coalesce((select json_agg(json_build_object('id', c.id, 'slug', c.slug,
+			         'name', trim(c.first_name || ' ' || c.last_name), 'person', c.first_name <> '', 'role', b.role,
+			         'organisation', b.organisation, 'biography', c.biography, 'interests', c.interests,
+			         'portrait', case when i.id is not null then json_build_object('image', %1$s,
+			           'alternativeText', i.alternative_text, 'caption', i.caption, 'credit', i.credit) end) order by b.position)
+			   from byline b join contributor c on c.id = b.contributor_id
+			   left join image i on i.id = c.portrait_id and i.sha256 is not null and i.width is not null
+			   where b.article_id = a.id), '[]') as bylines,
+			a.section_id, a.body_html, a.word_count, a.table_of_contents, a.updated_at,
 			a.canonical_override, a.noindex,
 			coalesce((select json_agg(json_build_object('id', o.id, 'language', o.language,
 			         'path', '/' || os.slug || '/' || o.slug,
@@ -66,8 +78,8 @@ public class ReadingRoom {
 			   join section os on os.id = o.section_id where mine.article_id = a.id), '[]') as translations,
 			coalesce((select json_agg(json_build_object('at', c.at, 'text', c.text) order by c.at, c.id)
 			   from correction c where c.article_id = a.id), '[]') as corrections,
-			coalesce((select json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) order by at.position)
-			   from article_theme at join theme t on t.id = at.theme_id where at.article_id = a.id), '[]') as themes,
+			(select string_agg(t.id || ' ' || t.slug || ' ' || t.name, chr(10) order by at.position)
+			   from article_theme at join theme t on t.id = at.theme_id where at.article_id = a.id) as themes,
 			coalesce((select json_agg(%1$s) from article_image ai join image i on i.id = ai.image_id
 			   and i.sha256 is not null and i.width is not null
 			   where ai.article_id = a.id and ai.place = 'body'), '[]') as images,
@@ -76,12 +88,28 @@ public class ReadingRoom {
 			"""
 		.formatted(ImageColumns.AS_JSON);
 
+	private static final String NEIGHBOURS = """
+			(select true as older, id, slug, headline from published_article
+			  where section_id = ? and language = ? and (published_at, id) < (?, ?)
+			  order by published_at desc, id desc limit 1)
+			union all
+			(select false, id, slug, headline from published_article
+			  where section_id = ? and language = ? and (published_at, id) > (?, ?)
+			  order by published_at, id limit 1)
+			""";
+
 	private final JdbcClient database;
+
+	private final JdbcOperations operations;
+
+	private final SameTheme sameTheme;
 
 	private final JsonMapper json;
 
-	ReadingRoom(JdbcClient database, JsonMapper json) {
+	ReadingRoom(JdbcClient database, JdbcOperations operations, SameTheme sameTheme, JsonMapper json) {
 		this.database = database;
+		this.operations = operations;
+		this.sameTheme = sameTheme;
 		this.json = json;
 	}
 
@@ -90,7 +118,7 @@ public class ReadingRoom {
 	 */
 	public Optional<PublishedArticle> find(String slug) {
 		return this.database
-			.sql("select " + CardRows.COLUMNS + COLUMNS + " from published_article a " + CardRows.JOINS
+			.sql("select " + CardRows.UNSIGNED + COLUMNS + " from published_article a " + CardRows.JOINS
 					+ " where a.slug = :slug")
 			.param("slug", slug)
 			.query((row, number) -> article(row))
@@ -110,74 +138,56 @@ public class ReadingRoom {
 	}
 
 	/**
-	 * Who signs a published article, in order.
+	 * All that the page shows around an article.
 	 */
-	public List<PublishedByline> bylines(PublishedArticle article) {
-		return this.database
-			.sql("""
-					select c.id, c.slug, trim(c.first_name || ' ' || c.last_name) as name, c.first_name <> '' as person, b.role, b.organisation, c.biography,
-					       c.interests, %s, i.alternative_text, i.caption, i.credit
-					from byline b join contributor c on c.id = b.contributor_id
-					left join image i on i.id = c.portrait_id and i.sha256 is not null
-					where b.article_id = ? order by b.position
-					"""
-				.formatted(ImageColumns.OF_I))
-			.param(article.card().id())
-			.query((row, number) -> byline(row))
-			.list();
-	}
-
-	private static PublishedByline byline(ResultSet row) throws SQLException {
-		PageContents.show("contributor", row.getLong("id"));
-		return new PublishedByline(row.getString("slug"), row.getString("name"), row.getBoolean("person"),
-				row.getString("role"), row.getString("organisation"), row.getString("biography"),
-				row.getString("interests"), CardRows.picture(row, "alternative_text", "caption", "credit"));
-	}
-
-	/**
-	 * The articles published just before and after in the same section and language.
-	 */
-	public Neighbours neighbours(PublishedArticle article) {
+	public Surroundings around(PublishedArticle article) {
 		ArticleCard card = article.card();
+		Object date = card.publishedAt().atOffset(ZoneOffset.UTC);
+		String language = card.language().getLanguage();
+		RoundTrip trip = new RoundTrip();
+		SameTheme.Choice sameTheme = this.sameTheme.ask(trip, card.id(), article.sectionId(), card.language());
+		Map<Boolean, Neighbour> neighbours = new HashMap<>();
+		trip.ask(NEIGHBOURS, (row) -> {
+			PageContents.show("article", row.getLong("id"));
+			neighbours.put(row.getBoolean("older"),
+					new Neighbour("/" + card.sectionSlug() + "/" + row.getString("slug"), row.getString("headline")));
+		}, article.sectionId(), language, date, card.id(), article.sectionId(), language, date, card.id());
+		trip.run(this.operations);
 		PageContents.show("beside", card.id());
-		List<ArticleCard> around = this.database.sql(neighbour("<", "desc") + " union all " + neighbour(">", "asc"))
-			.params(Map.of("section", article.sectionId(), "language", card.language().getLanguage(), "date",
-					card.publishedAt().atOffset(ZoneOffset.UTC), "id", card.id()))
-			.query((row, number) -> CardRows.card(row))
-			.list();
-		return new Neighbours(first(around, card, true), first(around, card, false));
-	}
-
-	private static String neighbour(String side, String order) {
-		return "(select " + CardRows.COLUMNS + " from published_article a " + CardRows.JOINS
-				+ " where a.section_id = :section and a.language = :language and (a.published_at, a.id) " + side
-				+ " (cast(:date as timestamptz), cast(:id as bigint)) order by a.published_at " + order + ", a.id "
-				+ order + " limit 1)";
-	}
-
-	private static @Nullable ArticleCard first(List<ArticleCard> around, ArticleCard card, boolean older) {
-		return around.stream().filter((one) -> isOlder(one, card) == older).findFirst().orElse(null);
-	}
-
-	private static boolean isOlder(ArticleCard one, ArticleCard other) {
-		int byDate = one.publishedAt().compareTo(other.publishedAt());
-		return byDate < 0 || (byDate == 0 && one.id() < other.id());
+		return new Surroundings(sameTheme.shown().stream().map(SameTheme.Shown::card).toList(), neighbours.get(true),
+				neighbours.get(false));
 	}
 
 	PublishedArticle article(ResultSet row) throws SQLException {
 		PageContents.show("text", row.getLong("id"));
-		return new PublishedArticle(CardRows.card(row), row.getLong("section_id"), row.getString("body_html"),
-				row.getInt("word_count"), this.json.readValue(row.getString("table_of_contents"), CONTENTS),
+		List<PublishedByline> bylines = bylines(row.getString("bylines"));
+		String names = bylines.stream().map(PublishedByline::name).collect(Collectors.joining(", "));
+		return new PublishedArticle(CardRows.card(row, names), row.getLong("section_id"), bylines,
+				row.getString("body_html"), row.getInt("word_count"),
+				this.json.readValue(row.getString("table_of_contents"), CONTENTS),
 				(row.getObject("updated_at") != null) ? CardRows.instant(row, "updated_at") : null,
 				themes(row.getString("themes")), images(row.getString("images")), row.getString("canonical_override"),
 				row.getBoolean("noindex"), this.json.readValue(row.getString("corrections"), CORRECTIONS),
 				translations(row.getString("translations")), share(row.getString("share")));
 	}
 
-	private List<ThemeLink> themes(String rows) {
-		return this.json.readValue(rows, THEMES).stream().map((one) -> {
-			PageContents.show("theme", one.id());
-			return new ThemeLink(one.slug(), one.name());
+	private List<PublishedByline> bylines(String rows) {
+		List<PublishedByline> bylines = this.json.readValue(rows, BYLINES);
+		bylines.forEach((one) -> {
+			PageContents.show("contributor", one.id());
+			if (one.portrait() != null) {
+				PageContents.show("image", one.portrait().image().id());
+			}
+		});
+		return bylines;
+	}
+
+	/** A line for each: key, slug, name. */
+	private static List<ThemeLink> themes(@Nullable String lines) {
+		return (lines == null) ? List.of() : lines.lines().map((one) -> {
+			String[] parts = one.split(" ", 3);
+			PageContents.show("theme", parts[0]);
+			return new ThemeLink(parts[1], parts[2]);
 		}).toList();
 	}
 
@@ -200,9 +210,6 @@ public class ReadingRoom {
 		Picture picture = this.json.readValue(value, Picture.class);
 		PageContents.show("image", picture.image().id());
 		return picture;
-	}
-
-	private record ThemeRow(long id, String slug, String name) {
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.tribune.site.PageContents;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,43 +32,51 @@ public class SameTheme {
 	/** In bytes: above, two articles of the same body are the same piece. */
 	private static final int SHORT = 400;
 
-	private static final String CANDIDATES = """
-			with picked (id, tier, place) as materialized (
-			    select target_id, 0, position from same_theme_link where article_id = :id and kind = 'CURATED'
-			    union all
-			    select target_id, 1, position from same_theme_suggestion where article_id = :id),
-			enough (reached) as materialized (
-			    select :places <= (select count(distinct picked.id) from picked join published_article a
-			                         on a.id = picked.id and a.language = :language
-			                        where not exists (select 1 from same_theme_link where article_id = :id
-			                                             and target_id = picked.id and kind = 'BANNED'))),
-			candidate (id, tier, place) as (
-			    select id, tier, place from picked
-			    union all
-			    select newest.article_id, 2, 0 from article_theme own cross join lateral (
+	/** Of every article, pins or bans alike, there is at most one link to another. */
+	private static final String PICKED = """
+			(select target_id as id, 0 as tier, position as place from same_theme_link
+			  where article_id = ? and kind = 'CURATED'
+			 union all
+			 select target_id, 1, position from same_theme_suggestion suggested
+			  where article_id = ? and not exists (select 1 from same_theme_link link
+			         where link.article_id = suggested.article_id and link.target_id = suggested.target_id)) picked
+			""";
+
+	private static final String CHOSEN = "select " + CardRows.COLUMNS + ", picked.tier from " + PICKED
+			+ " join published_article a on a.id = picked.id " + CardRows.JOINS
+			+ " where a.language = ? order by picked.tier, picked.place limit 24";
+
+	/** Other bodies of the same words are the same piece, unless they are short. */
+	private static final String REST = """
+			with candidate (id, tier) as (
+			    select newest.article_id, 2 from article_theme own cross join lateral (
 			        select article_id from article_theme where theme_id = own.theme_id and published_at is not null
 			         order by published_at desc, article_id desc limit 8) newest
-			     where own.article_id = :id and not (select reached from enough)
+			     where own.article_id = :id
 			    union all
-			    (select id, 3, 0 from published_article
-			      where section_id = :section and not (select reached from enough)
+			    (select id, 3 from published_article where section_id = :section
 			      order by published_at desc, id desc limit 12)
 			    union all
-			    (select id, 4, 0 from published_article
-			      where language = :language and not (select reached from enough)
+			    (select id, 4 from published_article where language = :language
 			      order by published_at desc, id desc limit 12)),
-			chosen as (
-			    select id, min(tier) as tier, (array_agg(place order by tier, place))[1] as place, count(*) filter (where tier = 2) as shared
-			      from candidate where id <> :id
-			       and not exists (select 1 from same_theme_link
-			                        where article_id = :id and target_id = candidate.id and kind = 'BANNED')
+			picked (id, tier, shared) as (
+			    select id, min(tier), count(*) filter (where tier = 2) from candidate where id <> :id
+			       and not exists (select 1 from same_theme_link where article_id = :id and target_id = candidate.id)
 			     group by id)
-			""";
+			select %s, picked.tier, array(select theme_id from article_theme where article_id = :id) as own_themes
+			  from picked join published_article a on a.id = picked.id %s
+			 where a.language = :language and (octet_length(a.body_text) <= :short
+			       or a.body_text is distinct from (select body_text from article where id = :id))
+			 order by picked.tier, picked.shared desc, a.published_at desc, a.id desc limit 24
+			""".formatted(CardRows.COLUMNS, CardRows.JOINS);
 
 	private final JdbcClient database;
 
-	SameTheme(JdbcClient database) {
+	private final JdbcOperations operations;
+
+	SameTheme(JdbcClient database, JdbcOperations operations) {
 		this.database = database;
+		this.operations = operations;
 	}
 
 	/**
@@ -84,44 +93,46 @@ public class SameTheme {
 	 * @param sectionId of its section; 0 when it has none
 	 */
 	public List<Shown> shown(long id, long sectionId, Locale language) {
-		List<Candidate> candidates = candidates(id, sectionId, language, PLACES);
-		List<Candidate> chosen = choose(candidates);
-		if (chosen.size() < PLACES && candidates.stream().noneMatch((one) -> one.way().compareTo(Way.SUGGESTED) > 0)) {
-			candidates = candidates(id, sectionId, language, Integer.MAX_VALUE);
-			chosen = choose(candidates);
-		}
-		PageContents.show("same", id);
-		Way deepest = (chosen.size() < PLACES) ? Way.LATEST
-				: chosen.stream().map(Candidate::way).max(Comparator.naturalOrder()).orElse(Way.PINNED);
-		noteSources(sectionId, candidates, deepest);
-		return chosen.stream().map((one) -> new Shown(one.card().show(), one.way())).toList();
+		RoundTrip trip = new RoundTrip();
+		Choice choice = ask(trip, id, sectionId, language);
+		trip.run(this.operations);
+		return choice.shown();
 	}
 
 	/**
-	 * Whatever may be shown, the best first. Newest articles are looked for only where
-	 * fewer than so many were chosen or suggested.
+	 * Asks for the same on the way. Only where fewer than four were pinned or suggested
+	 * is there a second way, for the newest.
 	 */
-	private List<Candidate> candidates(long id, long sectionId, Locale language, int places) {
-		return this.database.sql(CANDIDATES + "select " + CardRows.COLUMNS + ", chosen.tier,"
-				+ " array(select c.id from byline b join contributor c on c.id = b.contributor_id"
-				+ " where b.article_id = a.id and c.first_name <> '') as signers,"
-				+ " (select string_agg(theme_id::text, ' ') from article_theme where article_id = :id) as own_themes"
-				+ " from chosen join published_article a on a.id = chosen.id " + CardRows.JOINS
-				+ " where a.language = :language and (chosen.tier = 0 or octet_length(a.body_text) <= :short"
-				+ " or a.body_text is distinct from (select body_text from article where id = :id))"
-				+ " order by chosen.tier, chosen.place, chosen.shared desc, a.published_at desc, a.id desc limit 24")
-			.params(Map.of("id", id, "section", sectionId, "language", language.getLanguage(), "short", SHORT, "places",
-					places))
-			.query((row, number) -> candidate(row))
+	Choice ask(RoundTrip trip, long id, long sectionId, Locale language) {
+		List<Candidate> candidates = new ArrayList<>();
+		trip.ask(CHOSEN, (row) -> candidates.add(new Candidate(row, List.of())), id, id, language.getLanguage());
+		return () -> {
+			List<Candidate> chosen = choose(candidates);
+			if (chosen.size() < PLACES) {
+				candidates.addAll(rest(id, sectionId, language));
+				chosen = choose(candidates);
+			}
+			note(id, sectionId, candidates, chosen);
+			return chosen.stream().map((one) -> new Shown(one.card().show(), one.way())).toList();
+		};
+	}
+
+	private List<Candidate> rest(long id, long sectionId, Locale language) {
+		return this.database.sql(REST)
+			.params(Map.of("id", id, "section", sectionId, "language", language.getLanguage(), "short", SHORT))
+			.query((row, number) -> new Candidate(row, List.of((Long[]) row.getArray("own_themes").getArray())))
 			.list();
 	}
 
 	/** Where the choice was made from: a new article there may change it. */
-	private static void noteSources(long sectionId, List<Candidate> candidates, Way deepest) {
+	private static void note(long id, long sectionId, List<Candidate> candidates, List<Candidate> chosen) {
+		PageContents.show("same", id);
+		Way deepest = (chosen.size() < PLACES) ? Way.LATEST
+				: chosen.stream().map(Candidate::way).max(Comparator.naturalOrder()).orElse(Way.PINNED);
 		if (deepest.compareTo(Way.THEME) >= 0) {
 			candidates.stream()
-				.limit(1)
 				.flatMap((one) -> one.ownThemes().stream())
+				.distinct()
 				.forEach((theme) -> PageContents.show("on", theme));
 		}
 		if (deepest.compareTo(Way.THEME) > 0) {
@@ -134,7 +145,7 @@ public class SameTheme {
 
 	private static List<Candidate> choose(List<Candidate> candidates) {
 		List<Candidate> chosen = new ArrayList<>();
-		Map<Long, Integer> bySigner = new HashMap<>();
+		Map<String, Integer> bySigner = new HashMap<>();
 		for (Candidate candidate : candidates) {
 			if (chosen.size() < PLACES && (candidate.way() == Way.PINNED || candidate.signers()
 				.stream()
@@ -146,15 +157,24 @@ public class SameTheme {
 		return chosen;
 	}
 
-	private static Candidate candidate(ResultSet row) throws SQLException {
-		String themes = row.getString("own_themes");
-		return new Candidate(PageContents.aside(() -> CardRows.card(row)), Way.values()[row.getInt("tier")],
-				List.of((Long[]) row.getArray("signers").getArray()),
-				(themes != null) ? List.of(themes.split(" ")) : List.of());
+	private record Candidate(PageContents.Aside<ArticleCard> card, Way way, List<String> signers,
+			List<Long> ownThemes) {
+
+		private Candidate(ResultSet row, List<Long> ownThemes) throws SQLException {
+			this(PageContents.aside(() -> CardRows.card(row)), Way.values()[row.getInt("tier")], CardRows.people(row),
+					ownThemes);
+		}
+
 	}
 
-	private record Candidate(PageContents.Aside<ArticleCard> card, Way way, List<Long> signers,
-			List<String> ownThemes) {
+	/**
+	 * A choice that can be made once the questions are answered.
+	 */
+	@FunctionalInterface
+	interface Choice {
+
+		List<Shown> shown();
+
 	}
 
 	/**

@@ -33,6 +33,10 @@ final class Upkeep<I extends KeptIndex> {
 
 	private volatile boolean damaged;
 
+	private long begun;
+
+	private long shown;
+
 	private long kept = System.nanoTime();
 
 	private long tried = System.nanoTime() - TRIED_AGAIN_AFTER;
@@ -111,7 +115,7 @@ final class Upkeep<I extends KeptIndex> {
 			replace(this.follower.now());
 		}
 		if (!index.isComplete()) {
-			index.show();
+			showAsItGrows(index);
 		}
 		else if (!this.worn) {
 			this.caughtUp = Instant.now();
@@ -123,10 +127,24 @@ final class Upkeep<I extends KeptIndex> {
 	}
 
 	/**
+	 * Each time writes a small part of its own, which is merged later: the larger it is,
+	 * the seldomer.
+	 */
+	private void showAsItGrows(I index) throws IOException {
+		long now = System.nanoTime();
+		if (now - this.shown >= (now - this.begun) / 10) {
+			this.shown = now;
+			index.show();
+		}
+	}
+
+	/**
 	 * Begins a new index, filled in the background. Where there is no other, searches
 	 * read this one, with what it holds already.
 	 */
 	private void replace(Horizon from) throws IOException {
+		this.begun = System.nanoTime();
+		this.shown = this.begun;
 		I index = this.replacement.begin(from, (made, lost) -> take(made, from, lost));
 		if (this.current == null) {
 			this.current = index;
