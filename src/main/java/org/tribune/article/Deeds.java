@@ -71,6 +71,7 @@ class Deeds {
 	private void perform(ArticleVerb verb, Article article, Actor by, BiConsumer<Article, Instant> change) {
 		Instant now = this.clock.instant();
 		String oldPath = (verb == ArticleVerb.PUBLISH) ? this.articles.lastPublicPath(article.id()).orElse(null) : null;
+		Instant due = article.life().dueSince(now);
 		change.accept(article, now);
 		article.life().movedIn(article.version() + 1);
 		this.ledger.remember(article, verb.past(), by, now);
@@ -79,6 +80,9 @@ class Deeds {
 		Object event = verb.event(article.id());
 		if (event != null) {
 			this.events.publishEvent(event);
+		}
+		if (verb == ArticleVerb.PUBLISH) {
+			this.events.publishEvent(new ArticleAppeared(article.id(), due));
 		}
 	}
 

@@ -210,6 +210,15 @@ class Life {
 		this.modifiedAt = now;
 	}
 
+	/**
+	 * Since when it should be seen if it is published now: its own time, where that has
+	 * come.
+	 */
+	Instant dueSince(Instant now) {
+		Instant time = this.scheduledFor;
+		return (time != null && time.isBefore(now)) ? time : now;
+	}
+
 	Standing standing(Article article) {
 		return new Standing(article.id(), article.version(), this.state, article.text().headline(), article.path(),
 				this.scheduledFor, this.firstPublishedAt, this.publishedAt, this.updatedAt, this.withdrawnAt,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.tribune.command.Command;
 import org.tribune.command.FileArgument;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,8 +18,11 @@ class BackupCommand implements Command {
 
 	private final Backup backup;
 
-	BackupCommand(Backup backup) {
+	private final BackupLog log;
+
+	BackupCommand(Backup backup, BackupLog log) {
 		this.backup = backup;
+		this.log = log;
 	}
 
 	@Override
@@ -37,9 +41,21 @@ class BackupCommand implements Command {
 		BackupContents contents = this.backup.write(file);
 		out.println(contents.rows() + " rows of " + contents.tables().size() + " tables, " + contents.files()
 				+ " media files, as of " + contents.made() + ": " + file);
+		note(contents, out);
 		out.println(
 				"The key of second factors (staff.key, or tribune.staff.secret-key) is not in it: keep it elsewhere.");
 		return 0;
+	}
+
+	/** The backup is good, whether or not the site hears of it. */
+	private void note(BackupContents contents, PrintStream out) {
+		try {
+			this.log.note(contents);
+		}
+		catch (DataAccessException ex) {
+			out.println("The site could not be told of it, and will ask for a backup: "
+					+ ex.getMostSpecificCause().getMessage());
+		}
 	}
 
 }

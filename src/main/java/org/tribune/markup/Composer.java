@@ -19,7 +19,7 @@ final class Composer {
 
 	private final InlineFlow flow = new InlineFlow();
 
-	private final LineComposer line = new LineComposer(this.flow, this::openText);
+	private final LineComposer line = new LineComposer(this.flow, this::openText, this::language);
 
 	private final Frames frames;
 

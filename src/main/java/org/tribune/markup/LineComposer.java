@@ -3,6 +3,7 @@ package org.tribune.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,15 +25,19 @@ final class LineComposer {
 
 	private final Runnable openBlock;
 
+	private final Supplier<String> language;
+
 	private boolean inHeading;
 
 	/**
 	 * A composer.
 	 * @param openBlock makes sure that the flow has a block to write into
+	 * @param language of what stands around the line
 	 */
-	LineComposer(InlineFlow flow, Runnable openBlock) {
+	LineComposer(InlineFlow flow, Runnable openBlock, Supplier<String> language) {
 		this.flow = flow;
 		this.openBlock = openBlock;
+		this.language = language;
 	}
 
 	/** In a heading nothing is strong, for all is, and no line is broken by hand. */
@@ -81,7 +86,13 @@ final class LineComposer {
 	}
 
 	private List<Mark> marks() {
-		return this.inHeading ? this.marks.stream().filter((mark) -> !mark.equals(Mark.STRONG)).toList() : this.marks;
+		return this.marks.stream().filter(this::counts).toList();
+	}
+
+	/** A block within what was marked may have come to speak the same language. */
+	private boolean counts(Mark mark) {
+		return !(this.inHeading && mark.equals(Mark.STRONG))
+				&& !(mark.isLanguage() && Languages.same(mark.value(), this.language.get()));
 	}
 
 	/**

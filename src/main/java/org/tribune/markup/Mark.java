@@ -42,6 +42,10 @@ record Mark(String tag, String attribute, String value) {
 		return new Mark("span", "lang", language);
 	}
 
+	boolean isLanguage() {
+		return this.attribute.equals("lang");
+	}
+
 	/**
 	 * Marks that exclude each other may not be nested: twice the same element, but for
 	 * spans of a different kind.

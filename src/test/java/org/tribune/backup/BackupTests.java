@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -57,6 +58,12 @@ class BackupTests {
 	private BackupCommand command;
 
 	@Autowired
+	private BackupLog log;
+
+	@Autowired
+	private DataSource database;
+
+	@Autowired
 	private Originals originals;
 
 	@Autowired
@@ -85,6 +92,19 @@ class BackupTests {
 		else {
 			Files.write(this.file, made);
 		}
+	}
+
+	@Test
+	void commandLeavesATraceForThePageAboutHealth() {
+		ByteArrayOutputStream said = new ByteArrayOutputStream();
+		String file = this.directory.resolve("second.zip").toString();
+
+		int code = new BackupCommand(this.backup, this.log).run(List.of(file), new PrintStream(said));
+
+		assertThat(code).isZero();
+		Instant last = this.log.last().orElseThrow();
+		assertThat(said.toString(StandardCharsets.UTF_8)).contains("as of " + last.toString().substring(0, 22));
+		JdbcClient.create(this.database).sql("delete from backup_made").update();
 	}
 
 	@Test

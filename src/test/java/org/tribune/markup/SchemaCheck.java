@@ -49,8 +49,12 @@ public final class SchemaCheck {
 	 * What is wrong with the body; nothing, if all is well.
 	 */
 	public static List<String> faults(String html) {
+		return faults(Jsoup.parseBodyFragment(html).body());
+	}
+
+	static List<String> faults(Element body) {
 		SchemaCheck check = new SchemaCheck();
-		check.element(Jsoup.parseBodyFragment(html).body());
+		check.element(body);
 		return check.faults;
 	}
 

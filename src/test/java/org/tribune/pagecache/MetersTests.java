@@ -1,6 +1,9 @@
 package org.tribune.pagecache;
 
+import java.util.concurrent.TimeUnit;
+
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +13,7 @@ import org.tribune.Cast;
 import org.tribune.taxonomy.Section;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @CachedSiteTest
 class MetersTests {
@@ -57,6 +61,19 @@ class MetersTests {
 			.isGreaterThanOrEqualTo(sent + 2 * page.length);
 		assertThat(this.meters.get("tribune.pages.kept").gauge().value()).isPositive();
 		assertThat(this.meters.get("tribune.pages.memory").gauge().value()).isGreaterThan(page.length);
+	}
+
+	@Test
+	void timeUntilPagesShowWhatIsPublishedIsMeasured() {
+		Timer lag = this.meters.get("tribune.publish.lag").timer();
+		long before = lag.count();
+
+		this.cast.publish(this.cast.draft("Compter jusqu’à paraître").in(this.cast.section()), Cast.DAY);
+
+		await().until(() -> lag.count() > before);
+		assertThat(lag.takeSnapshot().histogramCounts()).extracting((bucket) -> bucket.bucket(TimeUnit.SECONDS))
+			.contains(1.0, 5.0);
+		assertThat(lag.max(TimeUnit.SECONDS)).isLessThan(60);
 	}
 
 	@ParameterizedTest

@@ -31,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TribuneTest
 class ActuatorTests {
 
+	private static final String OPEN_METRICS = "application/openmetrics-text;version=1.0.0;charset=utf-8";
+
 	private static final String TOKEN = "for-tests-only-0123456789";
 
 	@Autowired
@@ -102,6 +104,22 @@ class ActuatorTests {
 			.contains("tribune_jobs_waiting{", "tribune_search_lag_seconds", "hikaricp_connections_active");
 		assertThat(asOperator("/actuator/env")).hasStatus(404);
 		assertThat(asOperator("/actuator/heapdump")).hasStatus(404);
+	}
+
+	@Test
+	void prometheusReadsWhatItAsksFor() {
+		this.web.get().uri("/connexion").exchange();
+		MvcTestResult asked = this.web.get()
+			.uri("/actuator/prometheus")
+			.header("Authorization", "Bearer " + TOKEN)
+			.header("Accept", "application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.5")
+			.exchange();
+
+		assertThat(asked).hasStatusOk().headers().hasValue("Content-Type", OPEN_METRICS);
+		assertThat(asked).bodyText()
+			.endsWith("# EOF\n")
+			.contains("http_server_requests")
+			.doesNotContain(" # {", "spring_security");
 	}
 
 	@Test

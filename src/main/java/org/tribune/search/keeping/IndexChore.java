@@ -6,6 +6,7 @@ import java.time.Instant;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -26,10 +27,13 @@ public class IndexChore implements Chore, MeterBinder {
 
 	private final Clock clock;
 
+	private final Instant begun;
+
 	IndexChore(IndexTender tender, Changes changes, Clock clock) {
 		this.tender = tender;
 		this.changes = changes;
 		this.clock = clock;
+		this.begun = clock.instant();
 	}
 
 	@Override
@@ -52,14 +56,21 @@ public class IndexChore implements Chore, MeterBinder {
 	}
 
 	/**
+	 * Why the index does not follow the database at present; null when it does.
+	 */
+	public @Nullable String fault() {
+		return this.tender.state().fault();
+	}
+
+	/**
 	 * When the index of this node last held everything that is published; before it ever
-	 * did, when this node began to make it.
+	 * did, when this node began to make it, or else to run.
 	 */
 	public Instant caughtUpAt() {
 		IndexState state = this.tender.state();
 		Instant caughtUp = state.caughtUp();
 		Instant since = state.makingSince();
-		return (caughtUp != null) ? caughtUp : (since != null) ? since : this.clock.instant();
+		return (caughtUp != null) ? caughtUp : (since != null) ? since : this.begun;
 	}
 
 	@Override

@@ -19,7 +19,7 @@ final class BlockMarkup {
 			.forEach(BlockMarkup::pullQuote);
 		body.select("blockquote > cite").forEach((cite) -> cite.wrap("<p></p>"));
 		List.copyOf(body.select("pre.wp-block-verse")).forEach(BlockMarkup::verse);
-		List.copyOf(body.select("figure > table")).forEach(BlockMarkup::table);
+		List.copyOf(body.select("figure:has(> table)")).forEach(BlockMarkup::tables);
 		List.copyOf(body.select("div.wp-block-file")).forEach(BlockMarkup::file);
 		body.select("div.wp-block-button > a").forEach((link) -> link.wrap("<p></p>"));
 	}
@@ -40,16 +40,15 @@ final class BlockMarkup {
 		verse.replaceWith(paragraph);
 	}
 
-	private static void table(Element table) {
-		Element figure = table.parent();
-		if (figure == null) {
-			return;
-		}
+	/** The caption is the first table's; whatever else is in the figure falls. */
+	private static void tables(Element figure) {
 		Element caption = figure.selectFirst("figcaption");
+		List<Element> tables = figure.children().stream().filter((child) -> child.nameIs("table")).toList();
 		if (caption != null && caption.hasText()) {
-			table.prependElement("caption").html(caption.html());
+			tables.getFirst().prependElement("caption").html(caption.html());
 		}
-		figure.replaceWith(table);
+		tables.forEach(figure::before);
+		figure.remove();
 	}
 
 	private static void file(Element file) {

@@ -37,7 +37,12 @@ class BodyFigures {
 		body.select("noscript").forEach((fallback) -> fallback.select("img").remove());
 		List.copyOf(body.select("img")).forEach(this::image);
 		List.copyOf(body.select("figure.wp-block-embed")).forEach(BodyFigures::embedBlock);
-		List.copyOf(body.select(PLAYERS)).forEach(this::player);
+		for (Element player : List.copyOf(body.select(PLAYERS))) {
+			// One within another left with it.
+			if (player.root() == body.root()) {
+				player(player);
+			}
+		}
 		List.copyOf(body.select("figure figure")).forEach(BodyFigures::takeOutOfGallery);
 	}
 

@@ -25,6 +25,8 @@ class LegalCharacters extends FilteredReader {
 
 	private int skippedLines;
 
+	private long lines = 1;
+
 	private long illegal;
 
 	private long windows;
@@ -108,6 +110,7 @@ class LegalCharacters extends FilteredReader {
 	}
 
 	private void filter(char character) {
+		this.lines += (character == '\n') ? 1 : 0;
 		if (this.highSurrogate != 0) {
 			if (Character.isLowSurrogate(character)) {
 				emit(this.highSurrogate);
@@ -157,6 +160,13 @@ class LegalCharacters extends FilteredReader {
 	 */
 	int skippedLines() {
 		return this.skippedLines;
+	}
+
+	/**
+	 * The line that has been read to, from 1: the last one, once all has been read.
+	 */
+	long lines() {
+		return this.lines;
 	}
 
 	long illegal() {

@@ -71,7 +71,7 @@ public final class WxrReader {
 			if (ex.getNestedException() instanceof IOException failure) {
 				throw failure;
 			}
-			throw notWellFormed(ex, characters.skippedLines());
+			throw notWellFormed(ex, characters);
 		}
 	}
 
@@ -142,12 +142,16 @@ public final class WxrReader {
 		}
 	}
 
-	private static WxrFault notWellFormed(XMLStreamException ex, int skippedLines) {
+	private static WxrFault notWellFormed(XMLStreamException ex, LegalCharacters characters) {
 		String message = String.valueOf(ex.getMessage());
 		String detail = message.substring(message.indexOf("Message: ") + 1).replaceFirst("^essage: ", "");
-		long line = (ex.getLocation() != null) ? ex.getLocation().getLineNumber() : 1;
-		long column = (ex.getLocation() != null) ? ex.getLocation().getColumnNumber() : 1;
-		return new WxrFault(Kind.NOT_WELL_FORMED, line + skippedLines, column, detail.strip());
+		long line = (ex.getLocation() != null) ? ex.getLocation().getLineNumber() : -1;
+		if (line < 1) {
+			// The parser does not say where when the file ends in the midst of something.
+			return new WxrFault(Kind.NOT_WELL_FORMED, characters.lines(), 1, detail.strip());
+		}
+		long column = Math.max(1, ex.getLocation().getColumnNumber());
+		return new WxrFault(Kind.NOT_WELL_FORMED, line + characters.skippedLines(), column, detail.strip());
 	}
 
 }

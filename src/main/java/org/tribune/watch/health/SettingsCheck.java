@@ -38,11 +38,16 @@ class SettingsCheck implements Check {
 
 	/** What the address of the site tells. */
 	static List<Symptom> judge(URI address) {
-		String host = String.valueOf(address.getHost());
-		if (host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]")) {
+		if (isTrial(address)) {
 			return List.of(Symptom.advice("base-url", "", address));
 		}
 		return "https".equals(address.getScheme()) ? List.of() : List.of(Symptom.warning("https", "", address));
+	}
+
+	/** Whether the site is only tried out: it believes that it lives on this machine. */
+	static boolean isTrial(URI address) {
+		String host = String.valueOf(address.getHost());
+		return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
 	}
 
 }

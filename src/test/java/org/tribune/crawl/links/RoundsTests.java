@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tribune.TribuneTest;
+import org.tribune.chore.Backlog;
 import org.tribune.crawl.links.HostQueue.Job;
 import org.tribune.site.SiteProperties;
 
@@ -118,6 +119,23 @@ class RoundsTests {
 		this.database
 			.sql("update link_host set free_at = now() - interval '1 minute', due_at = now() - interval '1 minute'")
 			.update();
+	}
+
+	@Test
+	void backlogCountsSitesThatAreDueAndNoneWhereNobodyAsks() {
+		this.database.sql("""
+				insert into link_host (host, due_at) values ('a.example', now() - interval '3 hours'),
+				    ('b.example', now()), ('c.example', now() + interval '1 day'), ('d.example', null)
+				""").update();
+
+		Backlog backlog = new LinkChore(this.database, this.rounds, this.clock).backlog();
+
+		assertThat(backlog.waiting()).isEqualTo(2);
+		assertThat(backlog.oldest()).isBefore(this.clock.instant().minus(Duration.ofHours(2)));
+		Rounds off = new Rounds(this.queue, this.probe,
+				new LinkProperties(false, Duration.ZERO, Duration.ofSeconds(5), 1), new SiteProperties(ESTRADE),
+				this.clock);
+		assertThat(new LinkChore(this.database, off, this.clock).backlog()).isEqualTo(Backlog.NONE);
 	}
 
 	@Test

@@ -1,7 +1,9 @@
 package org.tribune.watch.health;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tribune.Cast;
 import org.tribune.TribuneTest;
+import org.tribune.backup.BackupLog;
+import org.tribune.backup.BackupProperties;
+import org.tribune.site.SiteProperties;
 import org.tribune.staff.Role;
 import org.tribune.staff.SignedIn;
 import org.tribune.watch.Backlogs;
@@ -46,6 +51,12 @@ class HealthPageTests {
 	@Autowired
 	private MessageSource messages;
 
+	@Autowired
+	private BackupLog backups;
+
+	@Autowired
+	private Clock clock;
+
 	private Document page(String path, SignedIn who) {
 		var response = this.web.get().uri(path).with(Cast.as(who)).exchange().getResponse();
 		assertThat(response.getStatus()).isEqualTo(200);
@@ -67,6 +78,22 @@ class HealthPageTests {
 		assertThat(told).contains("Des signalements aux moteurs de recherche n’aboutissent pas",
 				"a été abandonné cette semaine", "Le site croit vivre à http://localhost",
 				"réglez tribune.site.base-url");
+	}
+
+	@Test
+	void neverBackedUpIsSaidOfAPublicSiteAndNotOfATrial() {
+		this.cast.publish(this.cast.draft("À garder").in(this.cast.section()), Cast.DAY);
+		Clock nextYear = Clock.offset(this.clock, Duration.ofDays(365));
+		BackupProperties daily = new BackupProperties(Duration.ofDays(1));
+
+		assertThat(check("https://www.example.org", daily, nextYear).look()).extracting(Symptom::key)
+			.containsExactly("backup-missing");
+		assertThat(check("http://localhost:8080", daily, nextYear).look()).isEmpty();
+		assertThat(check("https://www.example.org", new BackupProperties(Duration.ZERO), nextYear).look()).isEmpty();
+	}
+
+	private BackupCheck check(String address, BackupProperties properties, Clock at) {
+		return new BackupCheck(this.backups, properties, new SiteProperties(URI.create(address)), this.database, at);
 	}
 
 	@Test

@@ -81,4 +81,40 @@ class HealthTests {
 		assertThat(WorkCheck.judge("pings", Backlog.NONE, NOON)).isEmpty();
 	}
 
+	@Test
+	void readingThatStopsAndSitesThatWaitForDaysAreAdvice() {
+		assertThat(keys(WorkCheck.judge("crawl", new Backlog(1, NOON, 0, "fault"), NOON)))
+			.containsExactly("ADVICE crawl");
+		assertThat(keys(WorkCheck.judge("crawl", late(Duration.ofMinutes(31)), NOON))).containsExactly("ADVICE crawl");
+		assertThat(WorkCheck.judge("crawl", late(Duration.ofMinutes(29)), NOON)).isEmpty();
+		assertThat(keys(WorkCheck.judge("links", late(Duration.ofHours(25)), NOON))).containsExactly("ADVICE links");
+		assertThat(WorkCheck.judge("links", late(Duration.ofHours(23)), NOON)).isEmpty();
+	}
+
+	@Test
+	void indexThatNeverCaughtUpIsToldLikeOneThatFellBehind() {
+		Instant start = NOON.minusSeconds(61);
+
+		assertThat(WorkCheck.judge(false, NOON.minusSeconds(59), "disk full", NOON)).isEmpty();
+		assertThat(keys(WorkCheck.judge(false, start, null, NOON))).containsExactly("WARNING index-behind");
+		assertThat(keys(WorkCheck.judge(true, start, null, NOON))).containsExactly("WARNING index-being-made");
+		List<Symptom> stuck = WorkCheck.judge(true, start, "disk full", NOON);
+		assertThat(keys(stuck)).containsExactly("WARNING index-stuck");
+		assertThat(stuck.getFirst().words()).containsExactly(1L, "disk full");
+	}
+
+	@Test
+	void contentThatIsKeptNowhereElseIsTold() {
+		Duration every = Duration.ofDays(2);
+		Instant lastWeek = NOON.minus(Duration.ofDays(7));
+
+		assertThat(BackupCheck.judge(null, null, every, NOON)).isEmpty();
+		assertThat(BackupCheck.judge(NOON.minus(Duration.ofHours(47)), null, every, NOON)).isEmpty();
+		assertThat(keys(BackupCheck.judge(lastWeek, null, every, NOON))).containsExactly("WARNING backup-missing");
+		assertThat(BackupCheck.judge(lastWeek, NOON.minus(every), every, NOON)).isEmpty();
+		List<Symptom> old = BackupCheck.judge(lastWeek, NOON.minus(Duration.ofHours(73)), every, NOON);
+		assertThat(keys(old)).containsExactly("WARNING backup-old");
+		assertThat(old.getFirst().words()).containsExactly(3L);
+	}
+
 }
