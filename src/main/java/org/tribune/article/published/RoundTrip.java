@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.PreparedStatementCallback;
@@ -35,7 +37,7 @@ final class RoundTrip {
 	 */
 	void run(JdbcOperations database) {
 		String sql = this.questions.stream().map(Question::sql).collect(Collectors.joining(";\n"));
-		database.execute(sql, (PreparedStatementCallback<Void>) (statement) -> {
+		database.execute(sql, (PreparedStatementCallback<@Nullable Void>) (statement) -> {
 			ask(statement);
 			return null;
 		});
