@@ -95,6 +95,7 @@ class PageCacheConfiguration {
 				}
 				if (connector.getProtocolHandler() instanceof PunctualProtocol punctual) {
 					punctual.setPatience(transport.patience().toMillis());
+					punctual.setBody(transport.bodyGrace().toMillis(), transport.bodyRate().toBytes());
 				}
 			});
 			factory.addContextCustomizers((context) -> context.getParent()
