@@ -40,7 +40,7 @@ class ErrorPageContent {
 			return this.articles.latest(LATEST);
 		}
 		catch (DataAccessException | TransactionException ex) {
-			logger.warn("An error page goes without the latest articles: {}", ex.getMessage());
+			logger.debug("An error page goes without the latest articles: {}", ex.getMessage());
 			return List.of();
 		}
 	}

@@ -76,12 +76,31 @@ class FaultsTests extends TwoNodes {
 				new Reader(this.pair.first()).awaitStale(Pair.PAGE);
 				Answer unread = new Reader(this.pair.first()).get("/themes/crues?page=1");
 				assertThat(unread.asksToComeBack() || unread.isStale()).as("%s", unread.status()).isTrue();
+				for (String probe : List.of("/actuator/health/readiness", "/actuator/health/liveness")) {
+					assertThat(new Reader(this.pair.first()).get(probe).body()).isEqualTo("{\"status\":\"UP\"}");
+				}
 				this.pair.restartServer();
 				load.until(3);
 			}
 			assertThat(load.isAllThere("database killed, started again", this.pair.sql())).isTrue();
 			assertThat(load.staleReads()).isPositive();
+			assertThat(outages(this.pair.first())).as("traces of %s", this.pair.first().log())
+				.isBetween(1L, (long) round);
 		}
+	}
+
+	/**
+	 * Errors about the database; whatever else failed for it is a line without a trace.
+	 */
+	private static long outages(Node node) throws IOException {
+		List<String> lines = Files.readAllLines(node.log());
+		assertThat(lines)
+			.filteredOn((line) -> line.startsWith("Caused by: java.sql.SQLTransientConnectionException")
+					|| line.startsWith("Caused by: java.net.ConnectException"))
+			.hasSizeLessThanOrEqualTo(2 * ROUNDS);
+		return lines.stream()
+			.filter((line) -> line.contains("ERROR") && line.contains("The database does not answer"))
+			.count();
 	}
 
 	@Test
