@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineBreaks {
 
-	private static final Pattern NEW_LINE = Pattern.compile("[ \\t]*\\n\\s*");
+	private static final Pattern NEW_LINE = Pattern.compile("(?<![ \\t])[ \\t]*+\\n\\s*+");
 
 	private LineBreaks() {
 	}

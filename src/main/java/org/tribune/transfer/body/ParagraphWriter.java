@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 class ParagraphWriter {
 
-	private static final Pattern EMPTY_LINE = Pattern.compile("[ \\t]*\\n[ \\t\\u00A0]*\\n\\s*");
+	private static final Pattern EMPTY_LINE = Pattern.compile("(?<![ \\t])[ \\t]*+\\n[ \\t\\u00A0]*+\\n\\s*+");
 
 	private final List<Element> paragraphs = new ArrayList<>();
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Opening(String standfirst, String excerpt, String body) {
 
 	private static final Pattern CUT = Pattern.compile(
-			"\\s*(?:\\[\\s*(?:…|\\.\\.\\.)\\s*\\]|…|\\.\\.\\.)(?:\\s*(?:Lire la suite|Read more|Continue reading).*)?$");
+			"(?<!\\s)\\s*+(?:\\[\\s*(?:…|\\.\\.\\.)\\s*\\]|…|\\.\\.\\.)(?:\\s*(?:Lire la suite|Read more|Continue reading).*)?$");
 
 	private static final int LEAST_EVIDENCE = 20;
 
