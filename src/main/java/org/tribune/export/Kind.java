@@ -18,7 +18,7 @@ enum Kind {
 	ARTICLES("articles", "article", "id", "search_vector"),
 	BYLINES("bylines", "byline", "article_id, position", "published_at"),
 	ARTICLE_THEMES("article-themes", "article_theme", "article_id, position", "published_at"),
-	ADDRESSES("addresses", "public_slug", "slug"), CORRECTIONS("corrections", "correction", "id"),
+	ADDRESSES("addresses", "public_slug", "slug"), CORRECTIONS("corrections", "correction", "id", "published_at"),
 	TRANSLATIONS("translations", "translation", "article_id"),
 	SAME_THEME("same-theme", "same_theme_link", "article_id, position, target_id"),
 	REVISIONS("revisions", "revision", "id"), PAGES("pages", "static_page", "id"),

@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.tribune.Cast;
 import org.tribune.TribuneTest;
+import org.tribune.article.published.PublishedCorrections;
 import org.tribune.site.PageGone;
 import org.tribune.taxonomy.Section;
 
@@ -38,6 +39,9 @@ class CorrectionsTests {
 	private MockMvcTester web;
 
 	@Autowired
+	private PublishedCorrections corrections;
+
+	@Autowired
 	private Cast cast;
 
 	@Test
@@ -45,9 +49,12 @@ class CorrectionsTests {
 		Section section = this.cast.section();
 		Cast.Draft draft = this.cast.draft("Une rivière").in(section);
 		long id = this.cast.publish(draft, Cast.DAY);
+		int before = this.corrections.count(1000);
 
 		this.desk.correct(id, this.newsroom.version(id), TEXT, false, Cast.HAND);
 
+		assertThat(this.corrections.count(1000)).as("told to readers").isEqualTo(before + 1);
+		assertThat(this.corrections.count(before)).as("counted up to a bound").isEqualTo(before);
 		Document page = read(section.path() + "/" + draft.slug());
 		assertThat(page.select(".corrections p").text()).startsWith("Correction du").contains("128", "182");
 		assertThat(page.select(".corrections b")).as("plain text").isEmpty();
@@ -59,6 +66,7 @@ class CorrectionsTests {
 
 		this.newsroom.withdraw(id, Cast.HAND);
 		assertThat(read("/corrections").select("a[href$=" + draft.slug() + "]")).isEmpty();
+		assertThat(this.corrections.count(1000)).as("counted as listed").isEqualTo(before);
 	}
 
 	@Test

@@ -29,7 +29,7 @@ public class PublishedCorrections {
 		return this.database.sql("""
 				select a.id, c.at, c.text, a.headline, '/' || s.slug || '/' || a.slug as path, a.language
 				from correction c join published_article a on a.id = c.article_id join section s on s.id = a.section_id
-				order by c.at desc, c.id desc limit :limit offset :offset
+				where c.published_at is not null order by c.at desc, c.id desc limit :limit offset :offset
 				""").param("limit", limit).param("offset", offset).query((row, number) -> entry(row)).list();
 	}
 
@@ -45,8 +45,7 @@ public class PublishedCorrections {
 	public int count(int bound) {
 		PageContents.show("corrections");
 		return this.database.sql("""
-				select count(*) from (select 1 from correction c join published_article a on a.id = c.article_id
-				                      limit :bound) counted
+				select count(*) from (select 1 from correction where published_at is not null limit :bound) counted
 				""").param("bound", bound).query(Integer.class).single();
 	}
 
