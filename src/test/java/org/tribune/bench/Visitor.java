@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
  */
 record Visitor(String site, HttpClient client) {
 
+	private static final Pattern HIDDEN = Pattern
+		.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
+
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
 
 	/**
@@ -109,7 +112,14 @@ record Visitor(String site, HttpClient client) {
 	 */
 	boolean publish(long id) throws IOException, InterruptedException {
 		String path = "/admin/articles/" + id + "/publication";
-		return post(path, token(path + "/new"), Map.of()).statusCode() < 400;
+		String page = get(path + "/new").body();
+		Map<String, String> fields = new LinkedHashMap<>();
+		Matcher hidden = HIDDEN.matcher(page.substring(Math.max(0, page.indexOf("action=\"" + path + "\""))));
+		while (hidden.find() && !fields.containsKey(hidden.group(1))) {
+			fields.put(hidden.group(1), hidden.group(2));
+		}
+		String token = fields.remove("_csrf");
+		return post(path, (token != null) ? token : "", fields).statusCode() < 400;
 	}
 
 	private String token(String path) throws IOException, InterruptedException {
