@@ -99,7 +99,8 @@ class FeedDesk {
 		return this.distribution.settings().feedItems();
 	}
 
-	private Feed feed(String key, String path, @Nullable String name, String description, List<PublishedArticle> articles) {
+	private Feed feed(String key, String path, @Nullable String name, String description,
+			List<PublishedArticle> articles) {
 		SiteSettings site = this.site.settings();
 		DistributionSettings settings = this.distribution.settings();
 		return new Feed(key, path, (name != null) ? name + " – " + site.name() : site.name(), description,

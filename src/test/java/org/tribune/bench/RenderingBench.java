@@ -67,7 +67,8 @@ class RenderingBench {
 		String memory = site + "/de-memoire";
 		assertThat(body(memory, body(article, null))).isNotEmpty();
 		int seconds = Integer.getInteger("bench.seconds", 5);
-		// Few at a time: compilers that share two processors with 32 busy threads never come to an end.
+		// Few at a time: compilers that share two processors with 32 busy threads never
+		// come to an end.
 		for (int warm = 0; warm < 6; warm++) {
 			Wrk.run(article, "identity", 2, seconds, self, UNSHARED);
 			Wrk.run(memory, "identity", 2, seconds, self, UNSHARED);

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
  */
 public final class SoakBench {
 
-	private static final Pattern HEAP = Pattern
-		.compile("(?m)^ *(?:garbage-first heap|def new generation|tenured generation|PSYoungGen|ParOldGen|ZHeap)\\b.*?used ([0-9]+)K");
+	private static final Pattern HEAP = Pattern.compile(
+			"(?m)^ *(?:garbage-first heap|def new generation|tenured generation|PSYoungGen|ParOldGen|ZHeap)\\b.*?used ([0-9]+)K");
 
 	private final List<URI> pages = new ArrayList<>();
 

@@ -48,8 +48,8 @@ public class ArticlePage {
 
 	private final ArticleGraph graph;
 
-	ArticlePage(ReadingRoom readingRoom, SiteProperties properties, BodyRendering rendering,
-			Site site, ReaderDates dates, ArticleGraph graph) {
+	ArticlePage(ReadingRoom readingRoom, SiteProperties properties, BodyRendering rendering, Site site,
+			ReaderDates dates, ArticleGraph graph) {
 		this.readingRoom = readingRoom;
 		this.properties = properties;
 		this.rendering = rendering;

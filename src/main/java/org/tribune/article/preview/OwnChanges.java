@@ -93,8 +93,9 @@ class OwnChanges {
 				this.markup.line(row.getString("standfirst"), language, typography), card.excerpt(), card.byline(),
 				card.publishedAt(), body.readingMinutes(), lead(row));
 		return new PublishedArticle(changed, proof.sectionId(), proof.bylines(), body.html(), body.wordCount(),
-				body.tableOfContents(), proof.updatedAt(), proof.themes(), this.json.readValue(row.getString("images"), IMAGES),
-				proof.canonicalOverride(), proof.noindex(), proof.corrections(), proof.translations(), proof.share());
+				body.tableOfContents(), proof.updatedAt(), proof.themes(),
+				this.json.readValue(row.getString("images"), IMAGES), proof.canonicalOverride(), proof.noindex(),
+				proof.corrections(), proof.translations(), proof.share());
 	}
 
 	private static @Nullable Picture lead(ResultSet row) throws SQLException {

@@ -31,11 +31,12 @@ class CardRows {
 			%s, a.lead_alternative_text, a.lead_caption, a.lead_credit
 			""".formatted(ImageColumns.OF_I);
 
-	static final String COLUMNS = UNSIGNED + """
-			, (select string_agg(c.id || case when c.first_name = '' then ' ' else '+' || c.first_name || ' ' end || c.last_name,
-			   chr(10) order by b.position)
-			   from byline b join contributor c on c.id = b.contributor_id where b.article_id = a.id) as byline
-			""";
+	static final String COLUMNS = UNSIGNED
+			+ """
+					, (select string_agg(c.id || case when c.first_name = '' then ' ' else '+' || c.first_name || ' ' end || c.last_name,
+					   chr(10) order by b.position)
+					   from byline b join contributor c on c.id = b.contributor_id where b.article_id = a.id) as byline
+					""";
 
 	static final String IMAGE = """
 			left join image i on i.id = a.lead_image_id and i.sha256 is not null
@@ -71,8 +72,8 @@ class CardRows {
 		return new ArticleCard(row.getLong("id"), row.getString("section_slug"), row.getString("section_name"),
 				row.getString("section_colour"), row.getString("slug"), Locale.of(row.getString("language")),
 				row.getString("kicker"), row.getString("headline"), row.getString("standfirst"),
-				row.getString("excerpt"), byline, instant(row, "published_at"),
-				row.getInt("reading_minutes"), picture(row, "lead_alternative_text", "lead_caption", "lead_credit"));
+				row.getString("excerpt"), byline, instant(row, "published_at"), row.getInt("reading_minutes"),
+				picture(row, "lead_alternative_text", "lead_caption", "lead_credit"));
 	}
 
 	static Instant instant(ResultSet row, String column) throws SQLException {
