@@ -141,7 +141,7 @@ class WritingBrowserTests {
 			mine.locator(".conflict button[type=submit]").click();
 			assertThat(mine.locator(".notice[role=status]")).hasText("Les deux versions sont réunies.");
 			assertThat(text(id)).contains("Dit l’autrice. Et encore.", "Dit l’éditeur.");
-			await(mine, () -> stored(mine) == 0);
+			awaitNothingStored(mine);
 			one.profile().newPage().navigate(this.site.address("/admin/articles/" + id + "/edit"));
 			assertThat(mine.locator("h1")).hasText("Écrire une tribune");
 		}
@@ -170,7 +170,7 @@ class WritingBrowserTests {
 			await(page, () -> text(id).contains("Réponse perdue. Pendant la panne."));
 			assertThat(page.locator("[data-writing-state]")).hasText(SAVED, patiently());
 			assertThat(page.locator("[data-writing-conflict]")).isHidden();
-			await(page, () -> stored(page) == 0);
+			awaitNothingStored(page);
 		}
 	}
 
@@ -192,7 +192,7 @@ class WritingBrowserTests {
 			await(later, () -> text(id).contains("Écrit dans le train."));
 			says(later.locator("[data-writing-state]"), "Texte retrouvé");
 			assertThat(later.locator("[data-editor] [contenteditable=true]")).containsText("Écrit dans le train.");
-			await(later, () -> stored(later) == 0);
+			awaitNothingStored(later);
 		}
 	}
 
@@ -256,18 +256,19 @@ class WritingBrowserTests {
 	}
 
 	/**
-	 * How many texts lie in the browser unacknowledged.
+	 * Until no text lies in the browser unacknowledged, whatever the page goes to
+	 * meanwhile.
 	 */
-	private static int stored(Page page) {
-		return (int) page.evaluate("""
+	private static void awaitNothingStored(Page page) {
+		page.waitForFunction("""
 				() => new Promise((done) => {
 				  const opened = indexedDB.open("tribune-writing", 1);
 				  opened.onsuccess = () => {
 				    const counted = opened.result.transaction("copies").objectStore("copies").count();
-				    counted.onsuccess = () => { opened.result.close(); done(counted.result); };
+				    counted.onsuccess = () => { opened.result.close(); done(counted.result === 0); };
 				  };
 				})
-				""");
+				""", null, new Page.WaitForFunctionOptions().setTimeout(45_000).setPollingInterval(100));
 	}
 
 	private String text(long id) {
