@@ -113,6 +113,12 @@ class Newsstand {
 			return this.press.print(target.key());
 		}
 		try {
+			// Another may have landed since the shelf was looked at.
+			PrintedPage landed = this.stock.fresh(target.key());
+			if (landed != null) {
+				mine.landing().complete(landed);
+				return landed;
+			}
 			PrintedPage page = this.press.print(target.key());
 			if (page.status() == 200) {
 				this.stock.date(target.key(), page);
