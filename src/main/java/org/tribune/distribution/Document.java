@@ -32,10 +32,16 @@ public record Document(MediaType type, byte[] bytes) {
 	 * that the web server may compress.
 	 */
 	public ResponseEntity.BodyBuilder ok() {
-		return ResponseEntity.ok()
-			.contentType(this.type)
-			.cacheControl(CacheControl.noCache())
-			.eTag("W/\"" + digest() + "\"");
+		return kept().cacheControl(CacheControl.noCache());
+	}
+
+	/**
+	 * The same for a document that notes what it shows
+	 * ({@link org.tribune.site.PageContents}): it is kept, called back and handed on as
+	 * pages are.
+	 */
+	public ResponseEntity.BodyBuilder kept() {
+		return ResponseEntity.ok().contentType(this.type).eTag("W/\"" + digest() + "\"");
 	}
 
 	/**

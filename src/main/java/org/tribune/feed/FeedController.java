@@ -69,7 +69,7 @@ class FeedController {
 		};
 		Document document = new Document(new MediaType(MediaType.parseMediaType(format.type()), StandardCharsets.UTF_8),
 				bytes);
-		ResponseEntity.BodyBuilder answer = document.ok()
+		ResponseEntity.BodyBuilder answer = document.kept()
 			.lastModified(this.editions.since(feed.key() + "." + format, document.digest()));
 		if (!feed.hub().isEmpty()) {
 			answer.header(HttpHeaders.LINK, "<" + feed.hub() + ">; rel=\"hub\"", "<" + self + ">; rel=\"self\"");

@@ -110,7 +110,9 @@ class RecallTests {
 		this.site.settle();
 		List<String> paths = new ArrayList<>(List.of("/", this.rivers.path(), this.towns.path(), this.water.path(),
 				this.soil.path(), this.ada.path(), this.zoe.path(), "/archives", "/archives/2026/03",
-				"/archives/2025/01", "/corrections", "/themes", "/contributeurs"));
+				"/archives/2025/01", "/corrections", "/themes", "/contributeurs", feed(this.rivers.path()),
+				feed(this.towns.path()), feed(this.water.path()), feed(this.soil.path()), feed(this.ada.path()),
+				feed(this.zoe.path())));
 		this.ids.keySet().forEach((name) -> paths.add(path(name)));
 		for (String path : paths) {
 			this.site.warm(path);
@@ -127,6 +129,10 @@ class RecallTests {
 			.by(by);
 		this.drafts.put(name, draft);
 		this.ids.put(name, this.cast.publish(draft, date));
+	}
+
+	private static String feed(String path) {
+		return path + "/feed.rss";
 	}
 
 	private String path(String name) {
@@ -170,10 +176,21 @@ class RecallTests {
 		long id = this.cast.create(draft);
 		Set<String> gone = recalled(() -> this.newsroom.publishAsOf(id, Cast.DAY.plusSeconds(60), HAND));
 		assertThat(gone).containsExactlyInAnyOrder("/", this.rivers.path(), this.water.path(), this.ada.path(),
-				"/archives/2026/03", path("river3"));
+				feed(this.rivers.path()), feed(this.water.path()), feed(this.ada.path()), "/archives/2026/03",
+				path("river3"));
 		for (String path : gone) {
 			assertThat(this.site.text(path)).as(path).contains("Crue de mars");
 		}
+	}
+
+	@Test
+	void feedOfTheSiteIsKeptAndHearsOfEveryPublication() {
+		this.site.warm("/feed.atom");
+		PrintedPage feed = Objects.requireNonNull(this.stock.fresh("/feed.atom"), "kept");
+		long id = this.cast.create(this.cast.draft("Crue d’été").in(this.towns).on(this.soil).by(this.zoe));
+		recalled(() -> this.newsroom.publishAsOf(id, Instant.now(), HAND));
+		assertThat(this.stock.old("/feed.atom")).isNotSameAs(feed);
+		assertThat(this.site.text("/feed.atom")).contains("Crue d’été");
 	}
 
 	@Test
@@ -181,14 +198,15 @@ class RecallTests {
 		long id = this.cast.create(this.cast.draft("Étiage").in(this.towns).on(this.soil).by(this.zoe));
 		Set<String> gone = recalled(() -> this.newsroom.publishAsOf(id, Instant.parse("2019-07-14T10:00:00Z"), HAND));
 		assertThat(gone).containsExactlyInAnyOrder("/", this.towns.path(), this.soil.path(), this.zoe.path(),
-				"/archives", path("town1"));
+				feed(this.towns.path()), feed(this.soil.path()), feed(this.zoe.path()), "/archives", path("town1"));
 	}
 
 	@Test
-	void correctedWordsOfABodyConcernItsPageAlone() {
+	void correctedWordsOfABodyConcernItsPageAndTheFeedsThatCarryIt() {
 		Set<String> gone = recalled(
 				() -> edit("river2", "Titre de river2", BODY.replace("Fin", "À suivre"), draft("river2").slug()));
-		assertThat(gone).containsExactly(path("river2"));
+		assertThat(gone).containsExactlyInAnyOrder(path("river2"), feed(this.rivers.path()), feed(this.water.path()),
+				feed(this.ada.path()));
 		assertThat(this.site.text(path("river2"))).contains("À suivre");
 	}
 
@@ -197,7 +215,8 @@ class RecallTests {
 		String old = path("river2");
 		Set<String> gone = recalled(() -> edit("river2", "Débits", BODY, draft("river2").slug() + "-bis"));
 		assertThat(gone).containsExactlyInAnyOrder("/", this.rivers.path(), this.water.path(), this.ada.path(),
-				"/archives/2026/03", path("river1"), path("river2"), path("river3"));
+				feed(this.rivers.path()), feed(this.water.path()), feed(this.ada.path()), "/archives/2026/03",
+				path("river1"), path("river2"), path("river3"));
 		assertThat(this.site.get(old).statusCode()).isEqualTo(301);
 		assertThat(this.site.text(this.rivers.path())).contains("Débits", old + "-bis")
 			.doesNotContain("Titre de river2");
@@ -207,8 +226,10 @@ class RecallTests {
 	void withdrawingTakesAnArticleOutOfEveryPage() {
 		Set<String> gone = recalled(() -> this.newsroom.withdraw(id("river2"), HAND));
 		assertThat(gone).containsExactlyInAnyOrder("/", this.rivers.path(), this.water.path(), this.ada.path(),
-				"/archives/2026/03", path("river1"), path("river2"), path("river3"));
+				feed(this.rivers.path()), feed(this.water.path()), feed(this.ada.path()), "/archives/2026/03",
+				path("river1"), path("river2"), path("river3"));
 		assertThat(this.site.get(path("river2")).statusCode()).isEqualTo(410);
+		assertThat(this.site.text(feed(this.rivers.path()))).contains(path("river3")).doesNotContain(path("river2"));
 		assertThat(this.site.text(path("river1"))).contains(path("river3")).doesNotContain(path("river2"));
 	}
 

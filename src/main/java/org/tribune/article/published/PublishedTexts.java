@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tribune.site.PageContents;
 
 /**
  * The newest published articles with all their words: each list one query, read from the
@@ -26,6 +27,7 @@ public class PublishedTexts {
 	 * The newest of all.
 	 */
 	public List<PublishedArticle> latest(int limit) {
+		PageContents.show("latest");
 		return in("select id, published_at from published_article order by published_at desc, id desc limit :limit",
 				Map.of("limit", limit));
 	}
@@ -34,6 +36,7 @@ public class PublishedTexts {
 	 * The newest of a section.
 	 */
 	public List<PublishedArticle> inSection(long sectionId, int limit) {
+		PageContents.show("in", sectionId);
 		return in("select id, published_at from published_article where section_id = :id"
 				+ " order by published_at desc, id desc limit :limit", Map.of("id", sectionId, "limit", limit));
 	}
@@ -42,6 +45,7 @@ public class PublishedTexts {
 	 * The newest on a theme.
 	 */
 	public List<PublishedArticle> onTheme(long themeId, int limit) {
+		PageContents.show("on", themeId);
 		return in(listed("article_theme where theme_id = :id"), Map.of("id", themeId, "limit", limit));
 	}
 
@@ -49,6 +53,7 @@ public class PublishedTexts {
 	 * The newest that somebody signed.
 	 */
 	public List<PublishedArticle> by(long contributorId, int limit) {
+		PageContents.show("by", contributorId);
 		return in(listed("byline where contributor_id = :id"), Map.of("id", contributorId, "limit", limit));
 	}
 
