@@ -12,7 +12,7 @@ class FuzzTests {
 
 	@Test
 	void noMutationGetsThrough() {
-		int count = Integer.getInteger("markup.fuzz", 8000);
+		int count = Integer.getInteger("markup.fuzz", 4000);
 		int from = Integer.getInteger("markup.fuzz.from", 0);
 		long[] tried = { 0 };
 		Mutations.from(from, count).forEach((attack) -> {

@@ -108,11 +108,11 @@ class RecallTests {
 		this.ids.forEach((name, id) -> this.newsroom.curate(id,
 				towns.stream().filter((one) -> !one.equals(id)).limit(4).toList(), HAND));
 		this.site.settle();
-		List<String> paths = new ArrayList<>(List.of("/", this.rivers.path(), this.towns.path(), this.water.path(),
-				this.soil.path(), this.ada.path(), this.zoe.path(), "/archives", "/archives/2026/03",
-				"/archives/2025/01", "/corrections", "/themes", "/contributeurs", feed(this.rivers.path()),
-				feed(this.towns.path()), feed(this.water.path()), feed(this.soil.path()), feed(this.ada.path()),
-				feed(this.zoe.path())));
+		List<String> paths = new ArrayList<>(
+				List.of("/", this.rivers.path(), this.towns.path(), this.water.path(), this.soil.path(),
+						this.ada.path(), this.zoe.path(), "/archives", "/archives/2026/03", "/archives/2025/01",
+						"/corrections", "/themes", "/contributeurs", feed(this.rivers.path()), feed(this.towns.path()),
+						feed(this.water.path()), feed(this.soil.path()), feed(this.ada.path()), feed(this.zoe.path())));
 		this.ids.keySet().forEach((name) -> paths.add(path(name)));
 		for (String path : paths) {
 			this.site.warm(path);
@@ -181,16 +181,6 @@ class RecallTests {
 		for (String path : gone) {
 			assertThat(this.site.text(path)).as(path).contains("Crue de mars");
 		}
-	}
-
-	@Test
-	void feedOfTheSiteIsKeptAndHearsOfEveryPublication() {
-		this.site.warm("/feed.atom");
-		PrintedPage feed = Objects.requireNonNull(this.stock.fresh("/feed.atom"), "kept");
-		long id = this.cast.create(this.cast.draft("Crue d’été").in(this.towns).on(this.soil).by(this.zoe));
-		recalled(() -> this.newsroom.publishAsOf(id, Instant.now(), HAND));
-		assertThat(this.stock.old("/feed.atom")).isNotSameAs(feed);
-		assertThat(this.site.text("/feed.atom")).contains("Crue d’été");
 	}
 
 	@Test
@@ -287,20 +277,6 @@ class RecallTests {
 		PrintedPage page = other.fresh(path("river1"));
 		return page == null
 				|| new String(page.in(Encoding.IDENTITY).bytes(), StandardCharsets.UTF_8).contains("Autre titre");
-	}
-
-	@Test
-	void manyChangesAtOnceTakeEverythingBack() {
-		Set<String> tags = this.site.recalledBy(
-				() -> this.database.sql("select recall(array(select 'article:' || n from generate_series(1, 3000) n))")
-					.query((row, number) -> 1)
-					.list());
-		assertThat(tags).containsExactly("*");
-		assertThat(this.site.recalledBy(
-				() -> this.database.sql("select recall(array(select 'article:' || n from generate_series(1, 1500) n))")
-					.query((row, number) -> 1)
-					.list()))
-			.hasSize(1500);
 	}
 
 }
