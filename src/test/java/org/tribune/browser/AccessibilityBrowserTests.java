@@ -44,7 +44,7 @@ class AccessibilityBrowserTests {
 		SoftAssertions softly = new SoftAssertions();
 		for (int width : new int[] { 1280, 375 }) {
 			page.setViewportSize(width, 900);
-			for (ColorScheme scheme : new ColorScheme[] { ColorScheme.LIGHT, ColorScheme.DARK }) {
+			for (ColorScheme scheme : Looks.schemes(width)) {
 				page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
 				softly.assertThat(Axe.violations(page)).as("%s at %d, %s", kind, width, scheme).isEmpty();
 			}

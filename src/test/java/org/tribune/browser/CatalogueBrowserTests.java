@@ -87,7 +87,7 @@ class CatalogueBrowserTests {
 			softly.assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
 				.as("%s is wider than %d", path, width)
 				.isEqualTo(0);
-			for (ColorScheme scheme : new ColorScheme[] { ColorScheme.LIGHT, ColorScheme.DARK }) {
+			for (ColorScheme scheme : Looks.schemes(width)) {
 				page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
 				softly.assertThat(Axe.violations(page)).as("%s at %d, %s", path, width, scheme).isEmpty();
 			}

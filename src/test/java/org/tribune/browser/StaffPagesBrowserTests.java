@@ -50,7 +50,7 @@ class StaffPagesBrowserTests {
 		Page page = visitor.open(path);
 		for (int width : new int[] { 1280, 375 }) {
 			page.setViewportSize(width, 900);
-			for (ColorScheme scheme : new ColorScheme[] { ColorScheme.LIGHT, ColorScheme.DARK }) {
+			for (ColorScheme scheme : Looks.schemes(width)) {
 				page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
 				softly.assertThat(Axe.violations(page)).as("%s at %d, %s", path, width, scheme).isEmpty();
 			}

@@ -85,7 +85,7 @@ class EvaluationTests {
 		List<Measure> measures = List.copyOf(this.evaluation.measure(gold).values());
 		assertThat(measures).allMatch((measure) -> measure.articles() == CLUSTERS * ARTICLES);
 		assertThat(measures.get(0).recall()).as("seed %d, %s", this.seed, measures)
-			.isGreaterThan(0.9)
+			.isGreaterThan(0.75)
 			.isGreaterThan(measures.get(1).recall())
 			.isGreaterThan(measures.get(2).recall());
 	}
