@@ -30,7 +30,7 @@ class SignInBrowserTests {
 			Page page = editor.page();
 			assertThat(page.locator("h1")).hasText("Tableau de bord");
 			if (width < 900) {
-				page.locator(".shell__menu summary").click();
+				page.locator(".shell__menu:not([open]) summary").click();
 			}
 			page.locator("form[action='/deconnexion'] button").click();
 			assertThat(page.locator("[role=status]")).hasText("Vous êtes déconnecté.");
