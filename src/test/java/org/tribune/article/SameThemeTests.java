@@ -9,7 +9,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tribune.article.published.ArticleCard;
 import org.tribune.article.published.ReadingRoom;
-import org.tribune.article.published.SameTheme;
 import org.tribune.Cast;
 import org.tribune.TribuneTest;
 import org.tribune.contributor.Contributor;
@@ -20,9 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @TribuneTest
 class SameThemeTests {
-
-	@Autowired
-	private SameTheme sameTheme;
 
 	@Autowired
 	private ReadingRoom readingRoom;
@@ -133,7 +129,8 @@ class SameThemeTests {
 	}
 
 	private List<String> headlines(Cast.Draft draft) {
-		return this.sameTheme.cards(this.readingRoom.find(draft.slug()).orElseThrow())
+		return this.readingRoom.around(this.readingRoom.find(draft.slug()).orElseThrow())
+			.sameTheme()
 			.stream()
 			.map(ArticleCard::headline)
 			.toList();

@@ -14,7 +14,6 @@ import org.tribune.TribuneTest;
 import org.tribune.article.Newsroom;
 import org.tribune.article.published.ArticleCard;
 import org.tribune.article.published.ReadingRoom;
-import org.tribune.article.published.SameTheme;
 import org.tribune.contributor.Contributor;
 import org.tribune.taxonomy.Section;
 import org.tribune.taxonomy.Theme;
@@ -26,9 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @TribuneTest
 class SuggestionTests {
-
-	@Autowired
-	private SameTheme sameTheme;
 
 	@Autowired
 	private ReadingRoom readingRoom;
@@ -220,7 +216,8 @@ class SuggestionTests {
 		this.cast.publish(draft, Cast.DAY);
 		this.workshop.workOff();
 		assertThat(headlines(draft).stream().filter((headline) -> headline.startsWith("D’Ada"))).hasSize(2);
-		assertThat(this.sameTheme.cards(this.readingRoom.find(draft.slug()).orElseThrow())).extracting(ArticleCard::id)
+		assertThat(this.readingRoom.around(this.readingRoom.find(draft.slug()).orElseThrow()).sameTheme())
+			.extracting(ArticleCard::id)
 			.hasSize(4)
 			.doesNotHaveDuplicates();
 	}
@@ -279,7 +276,8 @@ class SuggestionTests {
 	}
 
 	private List<String> headlines(Cast.Draft draft) {
-		return this.sameTheme.cards(this.readingRoom.find(draft.slug()).orElseThrow())
+		return this.readingRoom.around(this.readingRoom.find(draft.slug()).orElseThrow())
+			.sameTheme()
 			.stream()
 			.map(ArticleCard::headline)
 			.toList();

@@ -16,7 +16,6 @@ import org.tribune.article.published.Picture;
 import org.tribune.article.published.PublishedArticle;
 import org.tribune.article.published.PublishedByline;
 import org.tribune.article.published.ReadingRoom;
-import org.tribune.article.published.Surroundings;
 import org.tribune.article.published.TranslatedArticle;
 import org.tribune.media.BodyPictures;
 import org.tribune.media.ShareImage;
@@ -64,7 +63,6 @@ public class ArticlePage {
 	public void fill(Model model, PublishedArticle article) {
 		ArticleCard card = article.card();
 		String address = this.properties.absolute(card.path());
-		Surroundings around = this.readingRoom.around(article);
 		List<PublishedByline> bylines = article.bylines();
 		SiteSettings site = (SiteSettings) model.getAttribute("site");
 		model.addAttribute("article", article);
@@ -73,8 +71,7 @@ public class ArticlePage {
 		model.addAttribute("body",
 				BodyPictures.show(this.rendering.render(article.bodyHtml(), card.language()), article.images()));
 		model.addAttribute("bylines", bylines);
-		model.addAttribute("sameTheme", around.sameTheme());
-		model.addAttribute("around", around);
+		model.addAttribute("around", this.readingRoom.around(article));
 		model.addAttribute("address", address);
 		if (site != null) {
 			model.addAttribute("shareLinks", ShareLink.all(site.shareTargets(), address, card.headline()));

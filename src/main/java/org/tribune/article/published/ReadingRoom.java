@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -145,7 +146,8 @@ public class ReadingRoom {
 		Object date = card.publishedAt().atOffset(ZoneOffset.UTC);
 		String language = card.language().getLanguage();
 		RoundTrip trip = new RoundTrip();
-		SameTheme.Choice sameTheme = this.sameTheme.ask(trip, card.id(), article.sectionId(), card.language());
+		Supplier<List<SameTheme.Shown>> sameTheme = this.sameTheme.ask(trip, card.id(), article.sectionId(),
+				card.language());
 		Map<Boolean, Neighbour> neighbours = new HashMap<>();
 		trip.ask(NEIGHBOURS, (row) -> {
 			PageContents.show("article", row.getLong("id"));
@@ -154,7 +156,7 @@ public class ReadingRoom {
 		}, article.sectionId(), language, date, card.id(), article.sectionId(), language, date, card.id());
 		trip.run(this.operations);
 		PageContents.show("beside", card.id());
-		return new Surroundings(sameTheme.shown().stream().map(SameTheme.Shown::card).toList(), neighbours.get(true),
+		return new Surroundings(sameTheme.get().stream().map(SameTheme.Shown::card).toList(), neighbours.get(true),
 				neighbours.get(false));
 	}
 

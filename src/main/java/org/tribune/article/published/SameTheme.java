@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.tribune.site.PageContents;
 
@@ -80,30 +81,22 @@ public class SameTheme {
 	}
 
 	/**
-	 * Up to four articles to read after this one.
-	 */
-	public List<ArticleCard> cards(PublishedArticle article) {
-		return shown(article.card().id(), article.sectionId(), article.card().language()).stream()
-			.map(Shown::card)
-			.toList();
-	}
-
-	/**
 	 * Up to four articles to read after one in whatever state, and how each came there.
 	 * @param sectionId of its section; 0 when it has none
 	 */
 	public List<Shown> shown(long id, long sectionId, Locale language) {
 		RoundTrip trip = new RoundTrip();
-		Choice choice = ask(trip, id, sectionId, language);
+		Supplier<List<Shown>> choice = ask(trip, id, sectionId, language);
 		trip.run(this.operations);
-		return choice.shown();
+		return choice.get();
 	}
 
 	/**
 	 * Asks for the same on the way. Only where fewer than four were pinned or suggested
 	 * is there a second way, for the newest.
+	 * @return the choice, which can be made once the trip is over
 	 */
-	Choice ask(RoundTrip trip, long id, long sectionId, Locale language) {
+	Supplier<List<Shown>> ask(RoundTrip trip, long id, long sectionId, Locale language) {
 		List<Candidate> candidates = new ArrayList<>();
 		trip.ask(CHOSEN, (row) -> candidates.add(new Candidate(row, List.of())), id, id, language.getLanguage());
 		return () -> {
@@ -164,16 +157,6 @@ public class SameTheme {
 			this(PageContents.aside(() -> CardRows.card(row)), Way.values()[row.getInt("tier")], CardRows.people(row),
 					ownThemes);
 		}
-
-	}
-
-	/**
-	 * A choice that can be made once the questions are answered.
-	 */
-	@FunctionalInterface
-	interface Choice {
-
-		List<Shown> shown();
 
 	}
 
