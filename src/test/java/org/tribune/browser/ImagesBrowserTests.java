@@ -1,11 +1,15 @@
 package org.tribune.browser;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,8 @@ class ImagesBrowserTests {
 			""";
 
 	private static final Pattern THUMBNAIL = Pattern.compile("/media/\\d+/w320/.*");
+
+	private static final Predicate<String> LIST = (address) -> address.contains("/admin/images?q=");
 
 	private static final double PATIENCE = 30_000;
 
@@ -116,9 +122,19 @@ class ImagesBrowserTests {
 			figure.locator("[data-do=ok]").click();
 			assertThat(page.locator(".editor__text figure img")).hasCount(1);
 
+			List<Runnable> held = new ArrayList<>();
+			page.route(LIST, (route) -> {
+				Route.FulfillOptions early = new Route.FulfillOptions().setResponse(route.fetch());
+				held.add(() -> route.fulfill(early));
+			});
 			dropOnText(page, Shot.jpeg(900, 600, 82));
 			assertThat(figure.locator(".picked[aria-pressed=true]")).hasCount(1,
 					new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+			// A list that was read before and arrives only now keeps what was sent since.
+			page.waitForResponse((answer) -> LIST.test(answer.url()), () -> held.forEach(Runnable::run));
+			page.unroute(LIST);
+			assertThat(figure.locator(".picked").nth(1)).isVisible();
+			assertThat(figure.locator(".picked[aria-pressed=true]")).hasCount(1);
 			figure.locator("[data-field=decorative]").check();
 			assertThat(figure.locator("[data-field=alt]")).isDisabled();
 			figure.locator("[data-do=ok]").click();

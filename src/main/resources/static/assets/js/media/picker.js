@@ -29,6 +29,7 @@ export function picker(root, choose) {
   const status = root.querySelector("[data-status]");
   const dialog = root.closest("dialog");
   let chosen = null;
+  let sent = [];
 
   function mark(src) {
     chosen = src;
@@ -41,12 +42,16 @@ export function picker(root, choose) {
   });
 
   const find = finder(search, root.dataset.source, (found, asked) => {
-    results.replaceChildren(...found.map(line));
-    status.textContent = found.length ? "" : status.dataset[asked ? "none" : "empty"];
+    // What was sent since may be newer than the answer.
+    const newer = asked ? [] : sent.filter((image) => !found.some((one) => one.src === image.src));
+    const shown = [...newer, ...found];
+    results.replaceChildren(...shown.map(line));
+    status.textContent = shown.length ? "" : status.dataset[asked ? "none" : "empty"];
   });
   search.addEventListener("input", (event) => event.stopPropagation());
 
   const { take, clear } = sending(root.querySelector("[data-send]"), dialog ?? root, (image) => {
+    sent = [image, ...sent.filter((one) => one.src !== image.src)];
     results.querySelector(`[data-src="${CSS.escape(image.src)}"]`)?.closest("li").remove();
     results.prepend(line(image));
     results.scrollTop = 0;
@@ -59,6 +64,7 @@ export function picker(root, choose) {
     mark,
     open(src, file) {
       clear();
+      sent = [];
       mark(src);
       find();
       if (file) {
