@@ -65,7 +65,8 @@ class LlmsController {
 		for (ArticleCard card : this.articles.latest(LATEST)) {
 			item(text, card.headline(), card.path() + ".md", card.byline() + " – " + card.excerpt());
 		}
-		return Document.of("text/plain", text.toString()).answer();
+		Document guide = Document.of("text/plain", text.toString());
+		return guide.kept().body(guide.bytes());
 	}
 
 	private void item(StringBuilder text, String name, String path, String words) {

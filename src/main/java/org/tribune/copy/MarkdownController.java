@@ -56,7 +56,7 @@ class MarkdownController {
 		String canonical = article.canonicalOverride();
 		Document copy = Document.of("text/markdown", new MarkdownCopy(this.properties, this.json).of(article,
 				article.bylines(), this.site.settings().name()));
-		ResponseEntity.BodyBuilder answer = copy.ok()
+		ResponseEntity.BodyBuilder answer = copy.kept()
 			.header(HttpHeaders.LINK,
 					"<" + ((canonical != null) ? canonical : this.properties.absolute(path)) + ">; rel=\"canonical\"");
 		if (article.noindex()) {

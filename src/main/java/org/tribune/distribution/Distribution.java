@@ -2,12 +2,14 @@ package org.tribune.distribution;
 
 import java.util.concurrent.TimeUnit;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.tribune.site.ContentChanged;
 import org.tribune.site.Snapshot;
+import org.tribune.site.SnapshotsOutdated;
 
 /**
  * How the magazine is given to machines, from memory.
@@ -33,6 +35,7 @@ public class Distribution {
 		refresh();
 	}
 
+	@EventListener(SnapshotsOutdated.class)
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
 	void refresh() {
 		this.settings.refresh();

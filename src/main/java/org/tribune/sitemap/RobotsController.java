@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.tribune.distribution.Distribution;
 import org.tribune.distribution.DistributionSettings;
 import org.tribune.distribution.Document;
+import org.tribune.site.PageContents;
 import org.tribune.site.SiteProperties;
 import org.tribune.sitemap.Crawler.Purpose;
 
@@ -49,7 +50,9 @@ class RobotsController {
 		}
 		lines.addAll(List.of("", "Sitemap: " + this.properties.absolute("/sitemap.xml"),
 				"Sitemap: " + this.properties.absolute("/sitemap-news.xml"), ""));
-		return Document.of("text/plain", String.join("\n", lines)).answer();
+		PageContents.show("site");
+		Document rules = Document.of("text/plain", String.join("\n", lines));
+		return rules.kept().body(rules.bytes());
 	}
 
 	private static void shutOut(Purpose purpose, List<String> lines) {
