@@ -6,11 +6,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,19 +30,24 @@ import org.springframework.stereotype.Controller;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.tribune.article.page.ArticlePage;
+import org.tribune.article.published.PublishedArticle;
+import org.tribune.article.published.Surroundings;
 import org.tribune.database.TestDatabase;
+import org.tribune.site.PageLanguage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An article that is made anew for every reader, database included, beside the same
- * template with the same model from memory: alternating rounds on the running sample
- * site. Run by hand: {@code ./mvnw test -Dtest=RenderingBench
- * -Dtest.compiler=-XX:+TieredCompilation}; needs {@code wrk}.
+ * An article that is made anew for every reader, database included, beside the same page
+ * with its article from memory, and beside the same template with its finished model from
+ * memory: rounds in turn on the running sample site. Run by hand: {@code ./mvnw test
+ * -Dtest=RenderingBench -Dtest.compiler=-XX:+TieredCompilation}; needs {@code wrk}.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "tribune.sample-content=true", "tribune.data-directory=target/rendering-bench" })
@@ -62,29 +67,48 @@ class RenderingBench {
 	@Test
 	void uncachedArticleBesideItsTemplate() throws IOException, InterruptedException {
 		String site = "http://127.0.0.1:" + this.port;
-		Processes self = new Processes(List.of(ProcessHandle.current().pid()));
-		String article = site + new Specimens(site, HttpClient.newHttpClient()).paths().get("article");
-		String memory = site + "/de-memoire";
-		assertThat(body(memory, body(article, null))).isNotEmpty();
-		int seconds = Integer.getInteger("bench.seconds", 5);
+		String path = Objects.requireNonNull(new Specimens(site, HttpClient.newHttpClient()).paths().get("article"),
+				"article");
+		String whole = body(site + path, null);
+		List<String> ways = List.of(site + path, site + "/de-memoire/page", site + "/de-memoire/gabarit");
+		body(ways.get(1), whole);
+		body(ways.get(2), whole);
 		// Few at a time: compilers that share two processors with 32 busy threads never
 		// come to an end.
-		for (int warm = 0; warm < 6; warm++) {
-			Wrk.run(article, "identity", 2, seconds, self, UNSHARED);
-			Wrk.run(memory, "identity", 2, seconds, self, UNSHARED);
+		for (int warm = 0; warm < 8; warm++) {
+			measure(ways, 2);
 		}
 		for (int connections : new int[] { 1, 32 }) {
-			List<Double> ratios = new ArrayList<>();
+			List<List<Wrk>> rounds = new ArrayList<>();
 			for (int round = 0; round < 5; round++) {
-				Wrk whole = Wrk.run(article, "identity", connections, seconds, self, UNSHARED);
-				Wrk template = Wrk.run(memory, "identity", connections, seconds, self, UNSHARED);
-				ratios.add(whole.perSecond() / template.perSecond());
-				System.out.printf(Locale.ROOT, "%d connections: whole %.0f/s (%.0f µs), template %.0f/s (%.0f µs)%n",
-						connections, whole.perSecond(), whole.cpuMicros(), template.perSecond(), template.cpuMicros());
+				rounds.add(measure(ways, connections));
+				System.out.println(connections + " connections: " + rounds.getLast()
+					.stream()
+					.map((one) -> String.format(Locale.ROOT, "%.0f/s (%.0f µs)", one.perSecond(), one.cpuMicros()))
+					.toList());
 			}
-			Collections.sort(ratios);
-			System.out.printf(Locale.ROOT, "%d connections: median ratio %.2f%n", connections, ratios.get(2));
+			System.out.printf(Locale.ROOT,
+					"%d connections: of the requests/s of the page from memory %.2f, of the template %.2f%n",
+					connections, median(rounds, 1), median(rounds, 2));
 		}
+	}
+
+	private static List<Wrk> measure(List<String> ways, int connections) throws IOException, InterruptedException {
+		Processes self = new Processes(List.of(ProcessHandle.current().pid()));
+		List<Wrk> round = new ArrayList<>();
+		for (String way : ways) {
+			round.add(Wrk.run(way, "identity", connections, Integer.getInteger("bench.seconds", 5), self, UNSHARED));
+		}
+		return round;
+	}
+
+	private static double median(List<List<Wrk>> rounds, int other) {
+		return rounds.stream()
+			.mapToDouble((one) -> one.getFirst().perSecond() / one.get(other).perSecond())
+			.sorted()
+			.skip(rounds.size() / 2)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/** What an address answers, which is the same as what is expected. */
@@ -101,8 +125,8 @@ class RenderingBench {
 	}
 
 	/**
-	 * Remembers the model of the last article, and shows it again under an address of its
-	 * own.
+	 * Remembers what the last article's page was made from, and its model, and shows them
+	 * again under addresses of their own.
 	 */
 	@TestConfiguration
 	static class FromMemory {
@@ -120,8 +144,8 @@ class RenderingBench {
 		}
 
 		@Bean
-		RememberedController remembered() {
-			return new RememberedController(this.last);
+		RememberedController remembered(ArticlePage page) {
+			return new RememberedController(this.last, page);
 		}
 
 		private final class Interceptor implements HandlerInterceptor {
@@ -129,13 +153,9 @@ class RenderingBench {
 			@Override
 			public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 					ModelAndView page) {
-				if (page != null && "article/page".equals(page.getViewName())) {
-					Map<String, Object> attributes = new HashMap<>();
-					Collections.list(request.getAttributeNames())
-						.stream()
-						.filter((name) -> name.startsWith("org.tribune"))
-						.forEach((name) -> attributes.put(name, request.getAttribute(name)));
-					FromMemory.this.last.set(new Remembered(new HashMap<>(page.getModel()), attributes));
+				if (page != null && "article/page".equals(page.getViewName())
+						&& !request.getRequestURI().startsWith("/de-memoire")) {
+					FromMemory.this.last.set(new Remembered(new HashMap<>(page.getModel())));
 				}
 			}
 
@@ -143,25 +163,45 @@ class RenderingBench {
 
 	}
 
-	private record Remembered(Map<String, Object> model, Map<String, Object> attributes) {
+	private record Remembered(Map<String, Object> model) {
+
+		private PublishedArticle article() {
+			return (PublishedArticle) Objects.requireNonNull(this.model.get("article"));
+		}
+
+		private Surroundings around() {
+			return (Surroundings) Objects.requireNonNull(this.model.get("around"));
+		}
+
 	}
 
 	/**
-	 * The article's template without the article's reading.
+	 * The article's page without the article's reading.
 	 */
 	@Controller
 	static class RememberedController {
 
 		private final AtomicReference<Remembered> last;
 
-		RememberedController(AtomicReference<Remembered> last) {
+		private final ArticlePage page;
+
+		RememberedController(AtomicReference<Remembered> last, ArticlePage page) {
 			this.last = last;
+			this.page = page;
 		}
 
-		@GetMapping("/de-memoire")
-		String show(HttpServletRequest request, Model model) {
+		@GetMapping("/{memory:de-memoire}/page")
+		String page(@PathVariable String memory, HttpServletRequest request, Model model) {
 			Remembered remembered = this.last.get();
-			remembered.attributes().forEach(request::setAttribute);
+			PageLanguage.use(request, remembered.article().card().language());
+			this.page.fill(model, remembered.article(), remembered.around());
+			return "article/page";
+		}
+
+		@GetMapping("/{memory:de-memoire}/gabarit")
+		String template(@PathVariable String memory, HttpServletRequest request, Model model) {
+			Remembered remembered = this.last.get();
+			PageLanguage.use(request, remembered.article().card().language());
 			model.addAllAttributes(remembered.model());
 			return "article/page";
 		}

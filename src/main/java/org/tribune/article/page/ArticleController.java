@@ -42,7 +42,7 @@ class ArticleController {
 			return Moved.to(article.card().path());
 		}
 		PageLanguage.use(request, article.card().language());
-		this.page.fill(model, article);
+		this.page.fill(model, article, this.readingRoom.around(article));
 		return "article/page";
 	}
 

@@ -15,7 +15,7 @@ import org.tribune.article.published.ArticleCard;
 import org.tribune.article.published.Picture;
 import org.tribune.article.published.PublishedArticle;
 import org.tribune.article.published.PublishedByline;
-import org.tribune.article.published.ReadingRoom;
+import org.tribune.article.published.Surroundings;
 import org.tribune.article.published.TranslatedArticle;
 import org.tribune.media.BodyPictures;
 import org.tribune.media.ShareImage;
@@ -35,8 +35,6 @@ import org.tribune.site.Translation;
 @Component
 public class ArticlePage {
 
-	private final ReadingRoom readingRoom;
-
 	private final SiteProperties properties;
 
 	private final BodyRendering rendering;
@@ -47,9 +45,7 @@ public class ArticlePage {
 
 	private final ArticleGraph graph;
 
-	ArticlePage(ReadingRoom readingRoom, SiteProperties properties, BodyRendering rendering, Site site,
-			ReaderDates dates, ArticleGraph graph) {
-		this.readingRoom = readingRoom;
+	ArticlePage(SiteProperties properties, BodyRendering rendering, Site site, ReaderDates dates, ArticleGraph graph) {
 		this.properties = properties;
 		this.rendering = rendering;
 		this.site = site;
@@ -58,9 +54,9 @@ public class ArticlePage {
 	}
 
 	/**
-	 * Fills the model of the page.
+	 * Fills the model of the page; reads nothing.
 	 */
-	public void fill(Model model, PublishedArticle article) {
+	public void fill(Model model, PublishedArticle article, Surroundings around) {
 		ArticleCard card = article.card();
 		String address = this.properties.absolute(card.path());
 		List<PublishedByline> bylines = article.bylines();
@@ -71,7 +67,7 @@ public class ArticlePage {
 		model.addAttribute("body",
 				BodyPictures.show(this.rendering.render(article.bodyHtml(), card.language()), article.images()));
 		model.addAttribute("bylines", bylines);
-		model.addAttribute("around", this.readingRoom.around(article));
+		model.addAttribute("around", around);
 		model.addAttribute("address", address);
 		if (site != null) {
 			model.addAttribute("shareLinks", ShareLink.all(site.shareTargets(), address, card.headline()));

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.tribune.article.page.ArticlePage;
 import org.tribune.article.published.Proofs;
 import org.tribune.article.published.PublishedArticle;
+import org.tribune.article.published.ReadingRoom;
 import org.tribune.site.PageLanguage;
 import org.tribune.site.PageNotFound;
 import org.tribune.staff.SignedIn;
@@ -23,14 +24,17 @@ class PreviewPage {
 
 	private final Proofs proofs;
 
+	private final ReadingRoom readingRoom;
+
 	private final ArticlePage page;
 
 	private final OwnChanges changes;
 
 	private final Clock clock;
 
-	PreviewPage(Proofs proofs, ArticlePage page, OwnChanges changes, Clock clock) {
+	PreviewPage(Proofs proofs, ReadingRoom readingRoom, ArticlePage page, OwnChanges changes, Clock clock) {
 		this.proofs = proofs;
+		this.readingRoom = readingRoom;
 		this.changes = changes;
 		this.page = page;
 		this.clock = clock;
@@ -58,7 +62,7 @@ class PreviewPage {
 	private void fill(PublishedArticle proof, HttpServletRequest request, HttpServletResponse response, Model model) {
 		keepPrivate(response);
 		PageLanguage.use(request, proof.card().language());
-		this.page.fill(model, proof);
+		this.page.fill(model, proof, this.readingRoom.around(proof));
 		this.page.hide(model);
 	}
 
