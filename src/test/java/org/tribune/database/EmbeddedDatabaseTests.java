@@ -55,6 +55,13 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
+	void plansCountOnADiskWithoutMovingParts() throws SQLException {
+		try (EmbeddedDatabase database = open()) {
+			assertThat(query(database, "show random_page_cost")).isEqualTo("1.1");
+		}
+	}
+
+	@Test
 	void serverIsOutOfReachOfOthers() throws SQLException {
 		try (EmbeddedDatabase database = open(); Connection administrator = database.address().administer()) {
 			assertThat(query(administrator, "show listen_addresses")).isEqualTo("127.0.0.1");
