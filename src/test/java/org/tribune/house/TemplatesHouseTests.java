@@ -3,6 +3,7 @@ package org.tribune.house;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,8 @@ class TemplatesHouseTests {
 		Contributor ada = this.cast.ada();
 		Cast.Draft draft = this.cast.draft("Gabarit").in(section).on(theme).by(ada);
 		this.cast.publish(draft, Cast.DAY);
+		// The calendar shows an article only when the month has one.
+		this.cast.publish(this.cast.draft("Gabarit du jour").in(section), Instant.now());
 		Stream
 			.of("/", section.path(), section.path() + "/" + draft.slug(), "/themes", theme.path(), "/contributeurs",
 					ada.path(), "/archives", "/archives/2026/03", "/corrections", "/recherche?q=Gabarit", "/connexion",
