@@ -27,6 +27,8 @@ public final class PageBench {
 
 	private final Specimens specimens;
 
+	private final String[] headers;
+
 	private final int rounds;
 
 	private final int seconds;
@@ -35,6 +37,7 @@ public final class PageBench {
 		this.options = options;
 		this.server = Processes.of(options.texts("pid", "0"));
 		this.specimens = new Specimens(options.site("site"), HttpClient.newHttpClient());
+		this.headers = options.text("unshared", "").isEmpty() ? new String[0] : new String[] { Wrk.UNSHARED };
 		this.rounds = options.number("rounds", 5);
 		this.seconds = options.number("seconds", 6);
 	}
@@ -44,7 +47,7 @@ public final class PageBench {
 	 * @param words
 	 * {@code --site http://127.0.0.1:8080 --pid N[,N] [--title T] [--rounds 5]
 	 * [--seconds 6] [--connections 1,32,1000] [--encodings identity,gzip,br] [--pages …]
-	 * [--out FILE]}
+	 * [--unshared yes] [--out FILE]}
 	 */
 	public static void main(String... words) throws IOException, InterruptedException {
 		List<String> lines = new PageBench(new Options(words)).measure();
@@ -94,11 +97,11 @@ public final class PageBench {
 		}
 		String other = nginx.lay(page.getKey().replaceAll("[^a-z0-9]", ""), encoding, answer.body());
 		String own = this.options.site("site") + page.getValue();
-		Wrk.run(own, encoding, connections, Math.min(3, this.seconds), this.server);
+		Wrk.run(own, encoding, connections, Math.min(3, this.seconds), this.server, this.headers);
 		List<Wrk> ours = new ArrayList<>();
 		List<Wrk> theirs = new ArrayList<>();
 		for (int round = 0; round < this.rounds; round++) {
-			ours.add(Wrk.run(own, encoding, connections, this.seconds, this.server));
+			ours.add(Wrk.run(own, encoding, connections, this.seconds, this.server, this.headers));
 			theirs.add(Wrk.run(other, encoding, connections, this.seconds, nginx.processes()));
 		}
 		return String.format(Locale.ROOT, "| %s | %d | %s | %d | %.0f | %.2f | %.0f | %.2f | %.2f | %.2f | %d |",

@@ -55,12 +55,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import({ TestDatabase.class, RenderingBench.FromMemory.class })
 class RenderingBench {
 
-	/**
-	 * Whoever might like Markdown is served by the site itself: pages that several ask
-	 * for at once would otherwise be made once for all of them.
-	 */
-	private static final String UNSHARED = "Accept: text/html, text/markdown;q=0";
-
 	@LocalServerPort
 	private int port;
 
@@ -97,7 +91,7 @@ class RenderingBench {
 		Processes self = new Processes(List.of(ProcessHandle.current().pid()));
 		List<Wrk> round = new ArrayList<>();
 		for (String way : ways) {
-			round.add(Wrk.run(way, "identity", connections, Integer.getInteger("bench.seconds", 5), self, UNSHARED));
+			round.add(Wrk.run(way, "identity", connections, Integer.getInteger("bench.seconds", 5), self, Wrk.UNSHARED));
 		}
 		return round;
 	}

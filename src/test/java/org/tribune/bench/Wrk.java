@@ -19,6 +19,13 @@ import java.util.regex.Pattern;
  */
 record Wrk(double perSecond, double cpuMicros, double p50, double p99, long errors) {
 
+	/**
+	 * A header for pages made anew: whoever might like Markdown is served by the site
+	 * itself, while pages that several ask for at once are made once for all of them,
+	 * even where none is kept.
+	 */
+	static final String UNSHARED = "Accept: text/html, text/markdown;q=0";
+
 	private static final Map<String, Double> MILLIS = Map.of("us", 0.001, "ms", 1.0, "s", 1000.0, "m", 60_000.0);
 
 	static Wrk run(String address, String encoding, int connections, int seconds, Processes server, String... headers)
