@@ -91,7 +91,8 @@ class RenderingBench {
 		Processes self = new Processes(List.of(ProcessHandle.current().pid()));
 		List<Wrk> round = new ArrayList<>();
 		for (String way : ways) {
-			round.add(Wrk.run(way, "identity", connections, Integer.getInteger("bench.seconds", 5), self, Wrk.UNSHARED));
+			round
+				.add(Wrk.run(way, "identity", connections, Integer.getInteger("bench.seconds", 5), self, Wrk.UNSHARED));
 		}
 		return round;
 	}

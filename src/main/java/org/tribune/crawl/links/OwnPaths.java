@@ -5,15 +5,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tribune.article.published.ReadingRoom;
 import org.tribune.article.published.Withdrawn;
 import org.tribune.redirect.Redirects;
 import org.tribune.site.CanonicalPath;
+import org.tribune.site.FixedPages;
 
 /**
  * Looks up what readers get at a path of this site, in the database: a few statements on
@@ -48,17 +46,13 @@ public class OwnPaths {
 
 	private final Redirects redirects;
 
-	private final ObjectProvider<RequestMappingHandlerMapping> pages;
+	private final FixedPages fixedPages;
 
-	/**
-	 * @param pages absent where a command runs without a web server
-	 */
-	OwnPaths(JdbcClient database, ReadingRoom readingRoom, Redirects redirects,
-			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages) {
+	OwnPaths(JdbcClient database, ReadingRoom readingRoom, Redirects redirects, FixedPages fixedPages) {
 		this.database = database;
 		this.readingRoom = readingRoom;
 		this.redirects = redirects;
-		this.pages = pages;
+		this.fixedPages = fixedPages;
 	}
 
 	/**
@@ -96,7 +90,7 @@ public class OwnPaths {
 		if (SYSTEM.matcher(path).matches() || MONTH.matcher(path).matches() || FEEDS.matcher(path).matches()) {
 			return Place.UNTOLD;
 		}
-		if (path.equals("/") || path.matches("/feed\\.(?:rss|atom|json)") || fixed(path)) {
+		if (path.equals("/") || path.matches("/feed\\.(?:rss|atom|json)") || this.fixedPages.has(path)) {
 			return Place.PAGE;
 		}
 		Matcher beside = BESIDE.matcher(path);
@@ -158,13 +152,6 @@ public class OwnPaths {
 	private Optional<Place> follow(String path, int hop) {
 		return this.redirects.target(path)
 			.map((target) -> Place.movedTo(target, target.startsWith("/") ? at(target, hop + 1) : Place.UNTOLD));
-	}
-
-	private boolean fixed(String path) {
-		return this.pages.stream()
-			.flatMap((all) -> all.getHandlerMethods().keySet().stream())
-			.flatMap((mapping) -> mapping.getPatternValues().stream())
-			.anyMatch(path::equals);
 	}
 
 	private boolean exists(String query, String value) {

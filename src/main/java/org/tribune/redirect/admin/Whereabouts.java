@@ -2,13 +2,11 @@ package org.tribune.redirect.admin;
 
 import java.util.regex.Pattern;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tribune.redirect.Redirects;
 import org.tribune.site.CanonicalPath;
+import org.tribune.site.FixedPages;
 
 /**
  * What readers get at a path.
@@ -21,18 +19,13 @@ class Whereabouts {
 
 	private final JdbcClient database;
 
-	private final ObjectProvider<RequestMappingHandlerMapping> pages;
+	private final FixedPages fixedPages;
 
 	private final Redirects redirects;
 
-	/**
-	 * @param pages absent where a command runs without a web server
-	 */
-	Whereabouts(JdbcClient database,
-			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages,
-			Redirects redirects) {
+	Whereabouts(JdbcClient database, FixedPages fixedPages, Redirects redirects) {
 		this.database = database;
-		this.pages = pages;
+		this.fixedPages = fixedPages;
 		this.redirects = redirects;
 	}
 
@@ -45,7 +38,7 @@ class Whereabouts {
 		if (SYSTEM.matcher(key).matches()) {
 			return Answer.SYSTEM;
 		}
-		if (fixed(key)) {
+		if (this.fixedPages.has(key)) {
 			return Answer.PAGE;
 		}
 		String[] parts = key.substring(1).split("/", -1);
@@ -61,13 +54,6 @@ class Whereabouts {
 	 */
 	String leadsTo(String path) {
 		return this.redirects.target(path).orElse("");
-	}
-
-	private boolean fixed(String path) {
-		return this.pages.stream()
-			.flatMap((all) -> all.getHandlerMethods().keySet().stream())
-			.flatMap((mapping) -> mapping.getPatternValues().stream())
-			.anyMatch(path::equals);
 	}
 
 	private Answer below(String first, String slug) {
