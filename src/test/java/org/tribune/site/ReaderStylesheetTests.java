@@ -65,6 +65,16 @@ class ReaderStylesheetTests {
 		assertThat(text("/")).contains(asked.getFirst());
 	}
 
+	/** What paints first is asked for first, on the connection that is open already. */
+	@Test
+	void whatPaintsFirstIsAskedForFirst() {
+		Document home = Jsoup.parse(text("/"));
+		assertThat(home.select("link[rel=stylesheet], link[rel=preload][as=font]").eachAttr("rel"))
+			.containsExactly("stylesheet", "stylesheet", "preload", "preload");
+		assertThat(home.select("script[type=module]")).isNotEmpty()
+			.allSatisfy((script) -> assertThat(script.attr("fetchpriority")).isEqualTo("low"));
+	}
+
 	private String text(String path) {
 		try {
 			return this.web.get().uri(path).exchange().getResponse().getContentAsString(StandardCharsets.UTF_8);
