@@ -59,8 +59,7 @@ class Whereabouts {
 	private Answer below(String first, String slug) {
 		String listed = switch (first) {
 			case "pages" -> "select 1 from static_page where published and slug = ?";
-			case "themes" -> "select 1 from theme t join article_theme f on f.theme_id = t.id"
-					+ " where f.published_at is not null and t.slug = ? limit 1";
+			case "themes" -> "select 1 from theme where slug = ?";
 			case "contributeurs" -> "select 1 from contributor c join byline b on b.contributor_id = c.id"
 					+ " where b.published_at is not null and c.slug = ? limit 1";
 			default -> "select 1 from published_article where slug = ?";

@@ -89,8 +89,8 @@ class RedirectAdminTests {
 		Cast.Draft draft = this.cast.draft("Publiée").in(section).by(this.cast.ada());
 		long id = this.cast.publish(draft, Cast.DAY);
 		for (String path : new String[] { "/", "/themes", "/recherche", section.path(),
-				section.path() + "/" + draft.slug(), "/ailleurs/" + draft.slug(), "/admin/articles", "/connexion",
-				"/media/1", "/Themes/" }) {
+				this.cast.theme("Sans article").path(), section.path() + "/" + draft.slug(),
+				"/ailleurs/" + draft.slug(), "/admin/articles", "/connexion", "/media/1", "/Themes/" }) {
 			assertThat(add(path, "/archives")).as(path).hasStatus(422);
 		}
 		this.newsroom.withdraw(id, Cast.HAND);
