@@ -65,8 +65,7 @@ class LlmsController {
 		for (ArticleCard card : this.articles.latest(LATEST)) {
 			item(text, card.headline(), card.path() + ".md", card.byline() + " – " + card.excerpt());
 		}
-		Document guide = Document.of("text/plain", text.toString());
-		return guide.kept().body(guide.bytes());
+		return Document.of("text/plain", text.toString()).keptAnswer();
 	}
 
 	private void item(StringBuilder text, String name, String path, String words) {

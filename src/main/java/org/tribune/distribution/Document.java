@@ -52,6 +52,13 @@ public record Document(MediaType type, byte[] bytes) {
 	}
 
 	/**
+	 * The answer of a document that is kept.
+	 */
+	public ResponseEntity<byte[]> keptAnswer() {
+		return kept().body(this.bytes);
+	}
+
+	/**
 	 * Tells it from every other.
 	 */
 	public String digest() {

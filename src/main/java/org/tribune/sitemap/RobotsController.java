@@ -51,8 +51,7 @@ class RobotsController {
 		lines.addAll(List.of("", "Sitemap: " + this.properties.absolute("/sitemap.xml"),
 				"Sitemap: " + this.properties.absolute("/sitemap-news.xml"), ""));
 		PageContents.show("site");
-		Document rules = Document.of("text/plain", String.join("\n", lines));
-		return rules.kept().body(rules.bytes());
+		return Document.of("text/plain", String.join("\n", lines)).keptAnswer();
 	}
 
 	private static void shutOut(Purpose purpose, List<String> lines) {
