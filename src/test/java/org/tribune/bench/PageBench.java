@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * Pages of a running site beside nginx serving the same bytes from files: alternating
@@ -106,21 +105,13 @@ public final class PageBench {
 		}
 		return String.format(Locale.ROOT, "| %s | %d | %s | %d | %.0f | %.2f | %.0f | %.2f | %.2f | %.2f | %d |",
 				page.getKey(), answer.body().length, encoding, connections, median(ours, Wrk::perSecond),
-				ratio(ours, theirs, Wrk::perSecond), median(ours, Wrk::cpuMicros), ratio(ours, theirs, Wrk::cpuMicros),
-				median(ours, Wrk::p50), median(ours, Wrk::p99), ours.stream().mapToLong(Wrk::errors).sum());
+				Wrk.ratio(ours, theirs, Wrk::perSecond), median(ours, Wrk::cpuMicros),
+				Wrk.ratio(ours, theirs, Wrk::cpuMicros), median(ours, Wrk::p50), median(ours, Wrk::p99),
+				ours.stream().mapToLong(Wrk::errors).sum());
 	}
 
 	private static double median(List<Wrk> rounds, ToDoubleFunction<Wrk> figure) {
 		return rounds.stream().mapToDouble(figure).sorted().skip(rounds.size() / 2).findFirst().orElseThrow();
-	}
-
-	private static double ratio(List<Wrk> ours, List<Wrk> theirs, ToDoubleFunction<Wrk> figure) {
-		return IntStream.range(0, ours.size())
-			.mapToDouble((round) -> figure.applyAsDouble(ours.get(round)) / figure.applyAsDouble(theirs.get(round)))
-			.sorted()
-			.skip(ours.size() / 2)
-			.findFirst()
-			.orElseThrow();
 	}
 
 }

@@ -30,7 +30,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -83,7 +82,7 @@ class RenderingBench {
 			}
 			System.out.printf(Locale.ROOT,
 					"%d connections: of the requests/s of the page from memory %.2f, of the template %.2f%n",
-					connections, median(rounds, 1), median(rounds, 2));
+					connections, ratio(rounds, 1), ratio(rounds, 2));
 		}
 	}
 
@@ -97,13 +96,10 @@ class RenderingBench {
 		return round;
 	}
 
-	private static double median(List<List<Wrk>> rounds, int other) {
-		return rounds.stream()
-			.mapToDouble((one) -> one.getFirst().perSecond() / one.get(other).perSecond())
-			.sorted()
-			.skip(rounds.size() / 2)
-			.findFirst()
-			.orElseThrow();
+	/** Of the rounds of one way by those of another. */
+	private static double ratio(List<List<Wrk>> rounds, int other) {
+		return Wrk.ratio(rounds.stream().map(List::getFirst).toList(),
+				rounds.stream().map((one) -> one.get(other)).toList(), Wrk::perSecond);
 	}
 
 	/** What an address answers, which is the same as what is expected. */
@@ -171,7 +167,8 @@ class RenderingBench {
 	}
 
 	/**
-	 * The article's page without the article's reading.
+	 * The article's page without the article's reading. Its addresses are patterns, as an
+	 * article's is: they take as long to be found.
 	 */
 	@Controller
 	static class RememberedController {
@@ -186,7 +183,7 @@ class RenderingBench {
 		}
 
 		@GetMapping("/{memory:de-memoire}/page")
-		String page(@PathVariable String memory, HttpServletRequest request, Model model) {
+		String page(HttpServletRequest request, Model model) {
 			Remembered remembered = this.last.get();
 			PageLanguage.use(request, remembered.article().card().language());
 			this.page.fill(model, remembered.article(), remembered.around());
@@ -194,7 +191,7 @@ class RenderingBench {
 		}
 
 		@GetMapping("/{memory:de-memoire}/gabarit")
-		String template(@PathVariable String memory, HttpServletRequest request, Model model) {
+		String template(HttpServletRequest request, Model model) {
 			Remembered remembered = this.last.get();
 			PageLanguage.use(request, remembered.article().card().language());
 			model.addAllAttributes(remembered.model());

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * One round of {@code wrk} against one address.
@@ -49,6 +51,16 @@ record Wrk(double perSecond, double cpuMicros, double p50, double p99, long erro
 				+ number(output, "timeout ([0-9]+)");
 		return new Wrk(number(output, "Requests/sec: +([0-9.]+)"), used / Math.max(1, requests) * 1e6,
 				latency(output, "50%"), latency(output, "99%"), (long) bad);
+	}
+
+	/** The median of a figure of ours by theirs, round by round. */
+	static double ratio(List<Wrk> ours, List<Wrk> theirs, ToDoubleFunction<Wrk> figure) {
+		return IntStream.range(0, ours.size())
+			.mapToDouble((round) -> figure.applyAsDouble(ours.get(round)) / figure.applyAsDouble(theirs.get(round)))
+			.sorted()
+			.skip(ours.size() / 2)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static double number(String output, String pattern) {
