@@ -1,13 +1,8 @@
 package org.tribune.pagecache;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +55,7 @@ class RecallOfCopiesTests {
 
 	private long id;
 
-	private final Map<String, PrintedPage> kept = new LinkedHashMap<>();
+	private Shelf shelf;
 
 	@BeforeEach
 	void fillTheShelf() {
@@ -73,10 +68,7 @@ class RecallOfCopiesTests {
 		this.id = this.cast.publish(this.flood, Instant.now().minusSeconds(30));
 		this.cast.publish(this.drought, Instant.now().minusSeconds(20));
 		this.site.settle();
-		for (String path : List.of(copy(this.flood), copy(this.drought), GUIDE, RULES)) {
-			this.site.warm(path);
-			this.kept.put(path, Objects.requireNonNull(this.stock.fresh(path), path));
-		}
+		this.shelf = new Shelf(this.site, this.stock, List.of(copy(this.flood), copy(this.drought), GUIDE, RULES));
 	}
 
 	@AfterEach
@@ -97,21 +89,10 @@ class RecallOfCopiesTests {
 		return this.rivers.path() + "/" + draft.slug() + ".md";
 	}
 
-	private Set<String> recalled(Runnable action) {
-		this.site.recalledBy(action);
-		Set<String> gone = new TreeSet<>();
-		this.kept.forEach((path, page) -> {
-			if (this.stock.old(path) != page) {
-				gone.add(path);
-			}
-		});
-		return gone;
-	}
-
 	@Test
 	void correctedWordsConcernTheCopyOfTheArticleAlone() {
 		Manuscript was = this.flood.manuscript();
-		assertThat(recalled(() -> this.newsroom.edit(this.id, this.newsroom.version(this.id),
+		assertThat(this.shelf.recalledBy(() -> this.newsroom.edit(this.id, this.newsroom.version(this.id),
 				new Manuscript(Locale.FRENCH, was.slug(), was.kicker(), was.headline(), was.standfirst(),
 						was.body().replace("Fin", "À suivre"), "", was.sectionId(), was.themeIds(), was.signatures(),
 						was.lead()),
@@ -124,24 +105,26 @@ class RecallOfCopiesTests {
 	void publicationConcernsTheGuideAndNoCopy() {
 		Cast.Draft news = draft("Un étiage");
 		long fresh = this.cast.create(news);
-		assertThat(recalled(() -> this.newsroom.publishAsOf(fresh, Instant.now().minusSeconds(5), HAND)))
+		assertThat(this.shelf.recalledBy(() -> this.newsroom.publishAsOf(fresh, Instant.now().minusSeconds(5), HAND)))
 			.containsExactly(GUIDE);
 		assertThat(this.site.text(GUIDE)).contains(copy(news));
 	}
 
 	@Test
 	void withdrawalTakesTheCopyAway() {
-		assertThat(recalled(() -> this.newsroom.withdraw(this.id, HAND))).containsExactlyInAnyOrder(copy(this.flood),
-				GUIDE);
+		assertThat(this.shelf.recalledBy(() -> this.newsroom.withdraw(this.id, HAND)))
+			.containsExactlyInAnyOrder(copy(this.flood), GUIDE);
 		assertThat(this.site.get(copy(this.flood)).statusCode()).isEqualTo(410);
 		assertThat(this.site.text(GUIDE)).contains(copy(this.drought)).doesNotContain(copy(this.flood));
 	}
 
 	@Test
 	void nameOfWhoSignsConcernsCopiesAndTheGuide() {
-		assertThat(recalled(() -> this.database.sql("update contributor set last_name = 'Rouvre-Sabatier' where id = ?")
-			.param(this.ada.id())
-			.update())).containsExactlyInAnyOrder(copy(this.flood), copy(this.drought), GUIDE);
+		assertThat(this.shelf
+			.recalledBy(() -> this.database.sql("update contributor set last_name = 'Rouvre-Sabatier' where id = ?")
+				.param(this.ada.id())
+				.update()))
+			.containsExactlyInAnyOrder(copy(this.flood), copy(this.drought), GUIDE);
 		assertThat(this.site.text(copy(this.drought))).contains("Rouvre-Sabatier");
 	}
 
@@ -149,7 +132,7 @@ class RecallOfCopiesTests {
 	@Test
 	void rulesAreNewAtOnceWhereAnotherNodeChangesThem() {
 		assertThat(this.site.text(RULES)).contains("GPTBot");
-		assertThat(recalled(
+		assertThat(this.shelf.recalledBy(
 				() -> this.database.sql("update distribution set artificial_training = true, llms = false").update()))
 			.contains(RULES, GUIDE);
 		assertThat(this.site.text(RULES)).doesNotContain("GPTBot");

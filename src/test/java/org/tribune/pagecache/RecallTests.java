@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +78,7 @@ class RecallTests {
 
 	private final Map<String, Long> ids = new LinkedHashMap<>();
 
-	private final Map<String, PrintedPage> kept = new LinkedHashMap<>();
+	private Shelf shelf;
 
 	/**
 	 * Three articles on rivers, of a month of their own, and five on towns; each leads to
@@ -114,10 +113,7 @@ class RecallTests {
 						"/corrections", "/themes", "/contributeurs", feed(this.rivers.path()), feed(this.towns.path()),
 						feed(this.water.path()), feed(this.soil.path()), feed(this.ada.path()), feed(this.zoe.path())));
 		this.ids.keySet().forEach((name) -> paths.add(path(name)));
-		for (String path : paths) {
-			this.site.warm(path);
-			this.kept.put(path, Objects.requireNonNull(this.stock.fresh(path), path));
-		}
+		this.shelf = new Shelf(this.site, this.stock, paths);
 	}
 
 	private void add(String name, Section section, Theme theme, Contributor by, Instant date) {
@@ -148,20 +144,6 @@ class RecallTests {
 		return Objects.requireNonNull(this.ids.get(name));
 	}
 
-	/**
-	 * The pages that an action takes out of the cache, though they may be back by now.
-	 */
-	private Set<String> recalled(Runnable action) {
-		this.site.recalledBy(action);
-		Set<String> gone = new TreeSet<>();
-		this.kept.forEach((path, page) -> {
-			if (this.stock.old(path) != page) {
-				gone.add(path);
-			}
-		});
-		return gone;
-	}
-
 	private void edit(String name, String headline, String body, String slug) {
 		Manuscript was = draft(name).manuscript();
 		this.newsroom.edit(
@@ -174,7 +156,7 @@ class RecallTests {
 	void publishingConcernsTheListsItEntersAndTheArticleBefore() {
 		Cast.Draft draft = this.cast.draft("Crue de mars").in(this.rivers).on(this.water).by(this.ada);
 		long id = this.cast.create(draft);
-		Set<String> gone = recalled(() -> this.newsroom.publishAsOf(id, Cast.DAY.plusSeconds(60), HAND));
+		Set<String> gone = this.shelf.recalledBy(() -> this.newsroom.publishAsOf(id, Cast.DAY.plusSeconds(60), HAND));
 		assertThat(gone).containsExactlyInAnyOrder("/", this.rivers.path(), this.water.path(), this.ada.path(),
 				feed(this.rivers.path()), feed(this.water.path()), feed(this.ada.path()), "/archives/2026/03",
 				path("river3"));
@@ -186,14 +168,15 @@ class RecallTests {
 	@Test
 	void articleOfAnotherMonthOpensItsMonthInTheArchives() {
 		long id = this.cast.create(this.cast.draft("Étiage").in(this.towns).on(this.soil).by(this.zoe));
-		Set<String> gone = recalled(() -> this.newsroom.publishAsOf(id, Instant.parse("2019-07-14T10:00:00Z"), HAND));
+		Set<String> gone = this.shelf
+			.recalledBy(() -> this.newsroom.publishAsOf(id, Instant.parse("2019-07-14T10:00:00Z"), HAND));
 		assertThat(gone).containsExactlyInAnyOrder("/", this.towns.path(), this.soil.path(), this.zoe.path(),
 				feed(this.towns.path()), feed(this.soil.path()), feed(this.zoe.path()), "/archives", path("town1"));
 	}
 
 	@Test
 	void correctedWordsOfABodyConcernItsPageAndTheFeedsThatCarryIt() {
-		Set<String> gone = recalled(
+		Set<String> gone = this.shelf.recalledBy(
 				() -> edit("river2", "Titre de river2", BODY.replace("Fin", "À suivre"), draft("river2").slug()));
 		assertThat(gone).containsExactlyInAnyOrder(path("river2"), feed(this.rivers.path()), feed(this.water.path()),
 				feed(this.ada.path()));
@@ -203,7 +186,7 @@ class RecallTests {
 	@Test
 	void renamingConcernsEveryPageThatNamesTheArticle() {
 		String old = path("river2");
-		Set<String> gone = recalled(() -> edit("river2", "Débits", BODY, draft("river2").slug() + "-bis"));
+		Set<String> gone = this.shelf.recalledBy(() -> edit("river2", "Débits", BODY, draft("river2").slug() + "-bis"));
 		assertThat(gone).containsExactlyInAnyOrder("/", this.rivers.path(), this.water.path(), this.ada.path(),
 				feed(this.rivers.path()), feed(this.water.path()), feed(this.ada.path()), "/archives/2026/03",
 				path("river1"), path("river2"), path("river3"));
@@ -214,7 +197,7 @@ class RecallTests {
 
 	@Test
 	void withdrawingTakesAnArticleOutOfEveryPage() {
-		Set<String> gone = recalled(() -> this.newsroom.withdraw(id("river2"), HAND));
+		Set<String> gone = this.shelf.recalledBy(() -> this.newsroom.withdraw(id("river2"), HAND));
 		assertThat(gone).containsExactlyInAnyOrder("/", this.rivers.path(), this.water.path(), this.ada.path(),
 				feed(this.rivers.path()), feed(this.water.path()), feed(this.ada.path()), "/archives/2026/03",
 				path("river1"), path("river2"), path("river3"));
@@ -225,12 +208,13 @@ class RecallTests {
 
 	@Test
 	void renamedContributorConcernsWhatBearsTheName() {
-		Set<String> gone = recalled(() -> this.database.sql("update contributor set role = 'Géographe' where id = ?")
-			.param(this.ada.id())
-			.update());
+		Set<String> gone = this.shelf
+			.recalledBy(() -> this.database.sql("update contributor set role = 'Géographe' where id = ?")
+				.param(this.ada.id())
+				.update());
 		assertThat(gone).contains(this.ada.path(), this.rivers.path(), path("river1"), "/contributeurs")
 			.doesNotContain(this.zoe.path(), this.towns.path(), path("town1"), "/themes", "/archives/2025/01");
-		assertThat(recalled(
+		assertThat(this.shelf.recalledBy(
 				() -> this.database.sql("update theme set name = 'Eaux' where id = ?").param(this.water.id()).update()))
 			.contains(this.water.path(), "/themes", path("river1"))
 			.doesNotContain(path("town1"));
@@ -238,14 +222,14 @@ class RecallTests {
 
 	@Test
 	void settingsConcernEverything() {
-		Set<String> gone = recalled(
-				() -> this.database.sql("update site_settings set tagline = tagline || '.'").update());
-		assertThat(gone).isEqualTo(new TreeSet<>(this.kept.keySet()));
+		Set<String> gone = this.shelf
+			.recalledBy(() -> this.database.sql("update site_settings set tagline = tagline || '.'").update());
+		assertThat(gone).isEqualTo(this.shelf.paths());
 	}
 
 	@Test
 	void whatReadersDoNotSeeConcernsNoPage() {
-		assertThat(recalled(() -> {
+		assertThat(this.shelf.recalledBy(() -> {
 			this.cast.create(this.cast.draft("Brouillon").in(this.rivers).on(this.water).by(this.ada));
 			this.database.sql("update article set saved_by = 'Nadia' where id = ?").param(id("river1")).update();
 		})).isEmpty();
@@ -264,7 +248,7 @@ class RecallTests {
 			elsewhere.get(new Target(path("town1"), true));
 			assertThat(other.fresh(path("river1"))).isNotNull();
 			PrintedPage town = other.fresh(path("town1"));
-			recalled(() -> edit("river1", "Autre titre", BODY, draft("river1").slug()));
+			this.shelf.recalledBy(() -> edit("river1", "Autre titre", BODY, draft("river1").slug()));
 			this.site.await(() -> isNew(other));
 			assertThat(other.fresh(path("town1"))).isSameAs(town);
 		}
