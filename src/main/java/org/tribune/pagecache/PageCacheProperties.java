@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,6 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param enabled whether pages are kept; if not, each is made anew
  * @param size memory for kept pages, in all encodings
  * @param largestPage what is larger is not kept
+ * @param parts so many of the things that pages are made of are kept as well, each a few
+ * kilobytes: what stands around an article
  * @param keep the longest that a page is handed out without being made again
  * @param listenUrl JDBC address for the connection that listens, where
  * {@code spring.datasource.url} leads to a pooler that hands connections around
@@ -30,10 +33,10 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("tribune.page-cache")
 record PageCacheProperties(@DefaultValue("true") boolean enabled, @DefaultValue("128MB") DataSize size,
-		@DefaultValue("4MB") DataSize largestPage, @DefaultValue("1h") Duration keep, @Nullable String listenUrl,
-		@DefaultValue("10s") Duration maxAge, @DefaultValue("60s") Duration sharedMaxAge,
-		@DefaultValue("60s") Duration staleWhileRevalidate, @DefaultValue("1d") Duration staleIfError,
-		@Nullable @Pattern(regexp = "Surrogate-Key|Cache-Tag",
+		@DefaultValue("4MB") DataSize largestPage, @DefaultValue("5000") @PositiveOrZero int parts,
+		@DefaultValue("1h") Duration keep, @Nullable String listenUrl, @DefaultValue("10s") Duration maxAge,
+		@DefaultValue("60s") Duration sharedMaxAge, @DefaultValue("60s") Duration staleWhileRevalidate,
+		@DefaultValue("1d") Duration staleIfError, @Nullable @Pattern(regexp = "Surrogate-Key|Cache-Tag",
 				message = "must be Surrogate-Key or Cache-Tag") String tagHeader) {
 
 	@AssertTrue(message = "tribune.page-cache.size must be at least 1MB: to keep no pages, set "

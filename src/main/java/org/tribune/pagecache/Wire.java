@@ -56,6 +56,8 @@ class Wire implements SmartLifecycle {
 
 	private final Newsstand newsstand;
 
+	private final TaggedCaches parts;
+
 	private final Reprints reprints;
 
 	private final ApplicationEventPublisher events;
@@ -67,11 +69,12 @@ class Wire implements SmartLifecycle {
 
 	private boolean spokesman;
 
-	Wire(JdbcConnectionDetails database, PageCacheProperties properties, Newsstand newsstand, Reprints reprints,
-			ApplicationEventPublisher events) {
+	Wire(JdbcConnectionDetails database, PageCacheProperties properties, Newsstand newsstand, TaggedCaches parts,
+			Reprints reprints, ApplicationEventPublisher events) {
 		this.database = database;
 		this.properties = properties;
 		this.newsstand = newsstand;
+		this.parts = parts;
 		this.reprints = reprints;
 		this.events = events;
 	}
@@ -88,7 +91,7 @@ class Wire implements SmartLifecycle {
 			try (Connection connection = connect()) {
 				this.spokesman = false;
 				this.events.publishEvent(new SnapshotsOutdated());
-				this.newsstand.hear(true);
+				hear(true);
 				if (this.silent) {
 					this.silent = false;
 					logger.info("The database is heard again; pages are made anew");
@@ -99,7 +102,7 @@ class Wire implements SmartLifecycle {
 			}
 			catch (SQLException | RuntimeException ex) {
 				if (isMine()) {
-					this.newsstand.hear(false);
+					hear(false);
 				}
 				if (!this.silent && isMine()) {
 					this.silent = true;
@@ -109,8 +112,13 @@ class Wire implements SmartLifecycle {
 			}
 		}
 		if (!isRunning()) {
-			this.newsstand.hear(false);
+			hear(false);
 		}
+	}
+
+	private void hear(boolean heard) {
+		this.parts.hear(heard);
+		this.newsstand.hear(heard);
 	}
 
 	private boolean isMine() {
@@ -163,6 +171,8 @@ class Wire implements SmartLifecycle {
 		if (everything) {
 			this.events.publishEvent(new SnapshotsOutdated());
 		}
+		// What pages are made of goes before them, lest they be made of it again.
+		this.parts.recall(everything ? null : tags);
 		List<String> gone = everything ? this.newsstand.recallAll() : this.newsstand.recall(tags);
 		gone.stream().limit(POPULAR).forEach((key) -> this.reprints.later(key, () -> this.newsstand.reprint(key)));
 		this.events.publishEvent(new Recalled(tags, everything, this.spokesman));

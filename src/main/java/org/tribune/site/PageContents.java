@@ -67,7 +67,8 @@ public final class PageContents {
 	 */
 	public static <T, X extends Throwable> Aside<T> aside(ScopedValue.CallableOp<T, X> reading) throws X {
 		PageContents contents = new PageContents();
-		return new Aside<>(ScopedValue.where(CURRENT, contents).call(reading), contents.tags());
+		T value = ScopedValue.where(CURRENT, contents).call(reading);
+		return new Aside<>(value, contents.tags(), contents.until());
 	}
 
 	/**
@@ -90,8 +91,9 @@ public final class PageContents {
 	 * @param <T> its type
 	 * @param value the thing
 	 * @param tags what is noted if the page shows it
+	 * @param until when it stops being right by itself
 	 */
-	public record Aside<T>(T value, Set<String> tags) {
+	public record Aside<T>(T value, Set<String> tags, @Nullable Instant until) {
 
 		/**
 		 * The thing; the page shows it.
@@ -100,7 +102,17 @@ public final class PageContents {
 			if (CURRENT.isBound()) {
 				CURRENT.get().tags.addAll(this.tags);
 			}
+			if (this.until != null) {
+				expire(this.until);
+			}
 			return this.value;
+		}
+
+		/**
+		 * Whether it is right until something is recalled, and known what.
+		 */
+		public boolean lasts() {
+			return this.until == null && !this.tags.isEmpty();
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tribune.article.page.ArticlePage;
+import org.tribune.article.published.Proofs;
 import org.tribune.article.published.PublishedArticle;
+import org.tribune.article.published.ReadingRoom;
 import org.tribune.article.published.Surroundings;
 import org.tribune.database.TestDatabase;
 import org.tribune.site.PageLanguage;
@@ -43,13 +46,15 @@ import org.tribune.site.PageLanguage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An article that is made anew for every reader, database included, beside the same page
- * with its article from memory, and beside the same template with its finished model from
- * memory: rounds in turn on the running sample site. Run by hand: {@code ./mvnw test
+ * An article that is made anew for every reader, database included, beside the same with
+ * what else is filed with it and around it read as well, beside the page with its article
+ * from memory, and beside the same template with its finished model from memory: rounds
+ * in turn on the running sample site. Run by hand: {@code ./mvnw test
  * -Dtest=RenderingBench -Dtest.compiler=-XX:+TieredCompilation}; needs {@code wrk}.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "tribune.sample-content=true", "tribune.data-directory=target/rendering-bench" })
+		properties = { "tribune.sample-content=true", "tribune.data-directory=target/rendering-bench",
+				"tribune.page-cache.enabled=true" })
 @ActiveProfiles("test")
 @Import({ TestDatabase.class, RenderingBench.FromMemory.class })
 class RenderingBench {
@@ -63,17 +68,19 @@ class RenderingBench {
 		String path = Objects.requireNonNull(new Specimens(site, HttpClient.newHttpClient()).paths().get("article"),
 				"article");
 		String whole = body(site + path, null);
-		List<String> ways = List.of(site + path, site + "/de-memoire/page", site + "/de-memoire/gabarit");
-		body(ways.get(1), whole);
-		body(ways.get(2), whole);
+		List<String> ways = List.of(site + path, site + "/de-la-base" + path, site + "/de-memoire/page",
+				site + "/de-memoire/gabarit");
+		for (String way : ways) {
+			body(way, whole);
+		}
 		// Few at a time: compilers that share two processors with 32 busy threads never
 		// come to an end.
-		for (int warm = 0; warm < 8; warm++) {
+		for (int warm = 0; warm < 12; warm++) {
 			measure(ways, 2);
 		}
 		for (int connections : new int[] { 1, 32 }) {
 			List<List<Wrk>> rounds = new ArrayList<>();
-			for (int round = 0; round < 5; round++) {
+			for (int round = 0; round < 7; round++) {
 				rounds.add(measure(ways, connections));
 				System.out.println(connections + " connections: " + rounds.getLast()
 					.stream()
@@ -81,8 +88,8 @@ class RenderingBench {
 					.toList());
 			}
 			System.out.printf(Locale.ROOT,
-					"%d connections: of the requests/s of the page from memory %.2f, of the template %.2f%n",
-					connections, ratio(rounds, 1), ratio(rounds, 2));
+					"%d connections: of the requests/s of the page from memory %.2f, of the template %.2f; with all read %.2f%n",
+					connections, ratio(rounds, 0, 2), ratio(rounds, 0, 3), ratio(rounds, 1, 3));
 		}
 	}
 
@@ -97,9 +104,9 @@ class RenderingBench {
 	}
 
 	/** Of the rounds of one way by those of another. */
-	private static double ratio(List<List<Wrk>> rounds, int other) {
-		return Wrk.ratio(rounds.stream().map(List::getFirst).toList(),
-				rounds.stream().map((one) -> one.get(other)).toList(), Wrk::perSecond);
+	private static double ratio(List<List<Wrk>> rounds, int one, int other) {
+		return Wrk.ratio(rounds.stream().map((round) -> round.get(one)).toList(),
+				rounds.stream().map((round) -> round.get(other)).toList(), Wrk::perSecond);
 	}
 
 	/** What an address answers, which is the same as what is expected. */
@@ -135,8 +142,8 @@ class RenderingBench {
 		}
 
 		@Bean
-		RememberedController remembered(ArticlePage page) {
-			return new RememberedController(this.last, page);
+		RememberedController remembered(Proofs proofs, ReadingRoom readingRoom, ArticlePage page) {
+			return new RememberedController(this.last, proofs, readingRoom, page);
 		}
 
 		private final class Interceptor implements HandlerInterceptor {
@@ -145,7 +152,7 @@ class RenderingBench {
 			public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 					ModelAndView page) {
 				if (page != null && "article/page".equals(page.getViewName())
-						&& !request.getRequestURI().startsWith("/de-memoire")) {
+						&& !request.getRequestURI().startsWith("/de-")) {
 					FromMemory.this.last.set(new Remembered(new HashMap<>(page.getModel())));
 				}
 			}
@@ -167,19 +174,36 @@ class RenderingBench {
 	}
 
 	/**
-	 * The article's page without the article's reading. Its addresses are patterns, as an
-	 * article's is: they take as long to be found.
+	 * The article's page with all of its reading, and with none. Its addresses are
+	 * patterns, as an article's is: they take as long to be found.
 	 */
 	@Controller
 	static class RememberedController {
 
 		private final AtomicReference<Remembered> last;
 
+		private final Proofs proofs;
+
+		private final ReadingRoom readingRoom;
+
 		private final ArticlePage page;
 
-		RememberedController(AtomicReference<Remembered> last, ArticlePage page) {
+		RememberedController(AtomicReference<Remembered> last, Proofs proofs, ReadingRoom readingRoom,
+				ArticlePage page) {
 			this.last = last;
+			this.proofs = proofs;
+			this.readingRoom = readingRoom;
 			this.page = page;
+		}
+
+		/** The same columns by the article's number: proofs are in no memory. */
+		@GetMapping("/{memory:de-la-base}/{section}/{slug}")
+		String read(HttpServletRequest request, Model model) {
+			long id = this.last.get().article().card().id();
+			PublishedArticle article = this.proofs.find(id, Instant.now()).orElseThrow();
+			PageLanguage.use(request, article.card().language());
+			this.page.fill(model, article, this.readingRoom.readAround(article));
+			return "article/page";
 		}
 
 		@GetMapping("/{memory:de-memoire}/page")

@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.tribune.Cast;
+import org.tribune.SqlCounter;
 import org.tribune.database.TestDatabase;
 import org.tribune.staff.password.SwiftEncoder;
 
@@ -31,7 +32,7 @@ import org.tribune.staff.password.SwiftEncoder;
 				"spring.datasource.hikari.connection-timeout=500" })
 @ActiveProfiles("test")
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
-@Import({ TestDatabase.class, CachedSite.class, Cast.class, SwiftEncoder.class })
+@Import({ TestDatabase.class, CachedSite.class, Cast.class, SwiftEncoder.class, SqlCounter.class })
 @interface CachedSiteTest {
 
 }

@@ -41,7 +41,7 @@ class NewsstandTests {
 	private static final Target PAGE = new Target("/a", true);
 
 	private final PageCacheProperties properties = new PageCacheProperties(true, DataSize.ofMegabytes(1),
-			DataSize.ofKilobytes(200), Duration.ofHours(1), null, Duration.ZERO, Duration.ZERO, Duration.ZERO,
+			DataSize.ofKilobytes(200), 100, Duration.ofHours(1), null, Duration.ZERO, Duration.ZERO, Duration.ZERO,
 			Duration.ZERO, null);
 
 	private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-01T08:00:00Z"));

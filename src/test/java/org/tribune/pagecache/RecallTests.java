@@ -239,8 +239,9 @@ class RecallTests {
 	void anotherNodeHearsItToo() throws Exception {
 		Stock other = new Stock(this.properties, Clock.systemUTC());
 		Newsstand elsewhere = new Newsstand(other, this.press, this.reprints, Clock.systemUTC());
-		Wire wire = new Wire(this.details, this.properties, elsewhere, this.reprints, (event) -> {
-		});
+		Wire wire = new Wire(this.details, this.properties, elsewhere, new TaggedCaches(this.properties), this.reprints,
+				(event) -> {
+				});
 		wire.start();
 		try {
 			this.site.await(() -> other.isHearing());

@@ -92,10 +92,9 @@ class OwnChanges {
 				headline.isEmpty() ? card.headline() : headline,
 				this.markup.line(row.getString("standfirst"), language, typography), card.excerpt(), card.byline(),
 				card.publishedAt(), body.readingMinutes(), lead(row));
-		return new PublishedArticle(changed, proof.sectionId(), proof.bylines(), body.html(), body.wordCount(),
-				body.tableOfContents(), proof.updatedAt(), proof.themes(),
-				this.json.readValue(row.getString("images"), IMAGES), proof.canonicalOverride(), proof.noindex(),
-				proof.corrections(), proof.translations(), proof.share());
+		return new PublishedArticle(changed, proof.sectionId(), body.html(), body.wordCount(), body.tableOfContents(),
+				proof.updatedAt(), proof.canonicalOverride(), proof.noindex(),
+				proof.filing().illustrated(this.json.readValue(row.getString("images"), IMAGES)));
 	}
 
 	private static @Nullable Picture lead(ResultSet row) throws SQLException {

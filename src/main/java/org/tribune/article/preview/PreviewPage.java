@@ -62,7 +62,7 @@ class PreviewPage {
 	private void fill(PublishedArticle proof, HttpServletRequest request, HttpServletResponse response, Model model) {
 		keepPrivate(response);
 		PageLanguage.use(request, proof.card().language());
-		this.page.fill(model, proof, this.readingRoom.around(proof));
+		this.page.fill(model, proof, this.readingRoom.readAround(proof));
 		this.page.hide(model);
 	}
 

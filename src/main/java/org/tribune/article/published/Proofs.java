@@ -30,21 +30,21 @@ public class Proofs {
 
 	private final JdbcClient database;
 
-	private final ReadingRoom readingRoom;
+	private final ArticleRows rows;
 
-	Proofs(JdbcClient database, ReadingRoom readingRoom) {
+	Proofs(JdbcClient database, ArticleRows rows) {
 		this.database = database;
-		this.readingRoom = readingRoom;
+		this.rows = rows;
 	}
 
 	/**
 	 * The article, as if it were published now unless it has a date.
 	 */
 	public Optional<PublishedArticle> find(long id, Instant now) {
-		return this.database.sql("select " + CardRows.UNSIGNED + ReadingRoom.COLUMNS + ARTICLE + CardRows.IMAGE)
+		return this.database.sql("select " + CardRows.UNSIGNED + ArticleRows.COLUMNS + ARTICLE + CardRows.IMAGE)
 			.param("id", id)
 			.param("now", now.atOffset(ZoneOffset.UTC))
-			.query((row, number) -> this.readingRoom.article(row))
+			.query((row, number) -> this.rows.article(row))
 			.optional();
 	}
 

@@ -12,23 +12,59 @@ import org.tribune.media.ImageAddress;
  *
  * @param card what lists show of it too
  * @param sectionId of its section
- * @param bylines who signs it, in order
  * @param bodyHtml sanitised by {@code markup}
  * @param wordCount of the body
  * @param tableOfContents the body's main headings
  * @param updatedAt when it last said something new, if it did since publication
- * @param themes in order
- * @param images that stand in the body
  * @param canonicalOverride where the text appeared first, if elsewhere
  * @param noindex whether it is kept out of search engines
- * @param corrections in the order in which readers were told
- * @param translations published in other languages
- * @param share what share cards show; null for the image over the article
+ * @param filing who signs it, what it is about and what else belongs to it
  */
-public record PublishedArticle(ArticleCard card, long sectionId, List<PublishedByline> bylines, String bodyHtml,
-		int wordCount, List<TocEntry> tableOfContents, @Nullable Instant updatedAt, List<ThemeLink> themes,
-		List<ImageAddress> images, @Nullable String canonicalOverride, boolean noindex,
-		List<PublishedCorrection> corrections, List<TranslatedArticle> translations, @Nullable Picture share) {
+public record PublishedArticle(ArticleCard card, long sectionId, String bodyHtml, int wordCount,
+		List<TocEntry> tableOfContents, @Nullable Instant updatedAt, @Nullable String canonicalOverride,
+		boolean noindex, Filing filing) {
+
+	/**
+	 * Who signs it, in order.
+	 */
+	public List<PublishedByline> bylines() {
+		return this.filing.bylines();
+	}
+
+	/**
+	 * Its themes, in order.
+	 */
+	public List<ThemeLink> themes() {
+		return this.filing.themes();
+	}
+
+	/**
+	 * The images that stand in the body.
+	 */
+	public List<ImageAddress> images() {
+		return this.filing.images();
+	}
+
+	/**
+	 * Its corrections, in the order in which readers were told.
+	 */
+	public List<PublishedCorrection> corrections() {
+		return this.filing.corrections();
+	}
+
+	/**
+	 * Its translations that readers can find.
+	 */
+	public List<TranslatedArticle> translations() {
+		return this.filing.translations();
+	}
+
+	/**
+	 * What share cards show; null for the image over the article.
+	 */
+	public @Nullable Picture share() {
+		return this.filing.share();
+	}
 
 	/**
 	 * When it last said something new.

@@ -16,11 +16,11 @@ public class PublishedTexts {
 
 	private final JdbcClient database;
 
-	private final ReadingRoom readingRoom;
+	private final ArticleRows rows;
 
-	PublishedTexts(JdbcClient database, ReadingRoom readingRoom) {
+	PublishedTexts(JdbcClient database, ArticleRows rows) {
 		this.database = database;
-		this.readingRoom = readingRoom;
+		this.rows = rows;
 	}
 
 	/**
@@ -64,11 +64,11 @@ public class PublishedTexts {
 
 	private List<PublishedArticle> in(String source, Map<String, ?> parameters) {
 		return this.database
-			.sql("select " + CardRows.UNSIGNED + ReadingRoom.COLUMNS + " from (" + source
+			.sql("select " + CardRows.UNSIGNED + ArticleRows.COLUMNS + " from (" + source
 					+ ") listed join published_article a on a.id = listed.id " + CardRows.JOINS
 					+ " order by listed.published_at desc, listed.id desc")
 			.params(parameters)
-			.query((row, number) -> this.readingRoom.article(row))
+			.query((row, number) -> this.rows.article(row))
 			.list();
 	}
 
