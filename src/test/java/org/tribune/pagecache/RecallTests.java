@@ -221,6 +221,28 @@ class RecallTests {
 	}
 
 	@Test
+	void imageThatGetsItsFileLaterConcernsThePagesItIsMissingOn() {
+		long image = this.database.sql("""
+				insert into image (file_name, source_address, created_at)
+				values ('crue.jpg', 'https://ancien.example.org/crue.jpg', now()) returning id
+				""").query(Long.class).single();
+		this.shelf.recalledBy(() -> this.database.sql("update article set lead_image_id = ? where id = ?")
+			.params(image, id("river2"))
+			.update());
+		Shelf without = new Shelf(this.site, this.stock, List.copyOf(this.shelf.paths()));
+		String address = "/media/" + image + "/";
+		assertThat(this.site.text(path("river2"))).doesNotContain(address);
+		Set<String> gone = without.recalledBy(() -> this.database.sql("""
+				update image set sha256 = encode(sha256(random()::text::bytea), 'hex'), content_type = 'image/jpeg',
+				       byte_size = 1, width = 1200, height = 800 where id = ?""").param(image).update());
+		assertThat(gone).contains("/", this.rivers.path(), path("river2"), this.ada.path())
+			.doesNotContain(this.towns.path(), path("town1"), this.zoe.path());
+		assertThat(this.site.text(path("river2"))).contains(address);
+		this.database.sql("update article set lead_image_id = null where id = ?").param(id("river2")).update();
+		this.database.sql("delete from image where id = ?").param(image).update();
+	}
+
+	@Test
 	void settingsConcernEverything() {
 		Set<String> gone = this.shelf
 			.recalledBy(() -> this.database.sql("update site_settings set tagline = tagline || '.'").update());
