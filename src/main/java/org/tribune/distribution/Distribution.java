@@ -1,15 +1,8 @@
 package org.tribune.distribution;
 
-import java.util.concurrent.TimeUnit;
-
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
-import org.tribune.site.ContentChanged;
 import org.tribune.site.Snapshot;
-import org.tribune.site.SnapshotsOutdated;
+import org.tribune.site.Snapshots;
 
 /**
  * How the magazine is given to machines, from memory.
@@ -19,8 +12,8 @@ public class Distribution {
 
 	private final Snapshot<DistributionSettings> settings;
 
-	Distribution(DistributionRow row) {
-		this.settings = new Snapshot<>("distribution settings", row::read);
+	Distribution(DistributionRow row, Snapshots snapshots) {
+		this.settings = snapshots.create("distribution settings", row::read);
 	}
 
 	/**
@@ -28,17 +21,6 @@ public class Distribution {
 	 */
 	public DistributionSettings settings() {
 		return this.settings.get();
-	}
-
-	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-	void refreshAfter(ContentChanged change) {
-		refresh();
-	}
-
-	@EventListener(SnapshotsOutdated.class)
-	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
-	void refresh() {
-		this.settings.refresh();
 	}
 
 }

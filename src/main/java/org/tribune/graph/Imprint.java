@@ -6,24 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.tribune.media.ImageAddress;
-import org.tribune.site.ContentChanged;
 import org.tribune.site.PageMetadata;
 import org.tribune.site.Site;
 import org.tribune.site.SiteProperties;
 import org.tribune.site.SiteSettings;
 import org.tribune.site.Snapshot;
-import org.tribune.site.SnapshotsOutdated;
+import org.tribune.site.Snapshots;
 import org.tribune.site.StaticPages;
 
 /**
@@ -42,11 +36,11 @@ public class Imprint {
 
 	private final Snapshot<Set<String>> staticPages;
 
-	Imprint(Site site, SiteProperties addresses, PublisherLogo logo, StaticPages pages) {
+	Imprint(Site site, SiteProperties addresses, PublisherLogo logo, StaticPages pages, Snapshots snapshots) {
 		this.site = site;
 		this.addresses = addresses;
-		this.logo = new Snapshot<>("publisher's logo", logo::find);
-		this.staticPages = new Snapshot<>("addresses of static pages", pages::publishedSlugs);
+		this.logo = snapshots.create("publisher's logo", logo::find);
+		this.staticPages = snapshots.create("addresses of static pages", pages::publishedSlugs);
 	}
 
 	/**
@@ -154,18 +148,6 @@ public class Imprint {
 			.mapToObj((index) -> ListItem.entry(before + index + 1, entries.get(index).name(),
 					this.addresses.absolute(entries.get(index).path())))
 			.toList());
-	}
-
-	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-	void refreshAfter(ContentChanged change) {
-		refresh();
-	}
-
-	@EventListener(SnapshotsOutdated.class)
-	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
-	void refresh() {
-		this.logo.refresh();
-		this.staticPages.refresh();
 	}
 
 }

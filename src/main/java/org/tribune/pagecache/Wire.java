@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.tribune.database.OwnConnection;
-import org.tribune.site.SnapshotsOutdated;
+import org.tribune.site.Snapshots;
 
 /**
  * Hears, over a connection of its own, what the database calls out when rows change that
@@ -54,6 +54,8 @@ class Wire implements SmartLifecycle {
 
 	private final PageCacheProperties properties;
 
+	private final Snapshots snapshots;
+
 	private final Newsstand newsstand;
 
 	private final TaggedCaches parts;
@@ -69,10 +71,11 @@ class Wire implements SmartLifecycle {
 
 	private boolean spokesman;
 
-	Wire(JdbcConnectionDetails database, PageCacheProperties properties, Newsstand newsstand, TaggedCaches parts,
-			Reprints reprints, ApplicationEventPublisher events) {
+	Wire(JdbcConnectionDetails database, PageCacheProperties properties, Snapshots snapshots, Newsstand newsstand,
+			TaggedCaches parts, Reprints reprints, ApplicationEventPublisher events) {
 		this.database = database;
 		this.properties = properties;
+		this.snapshots = snapshots;
 		this.newsstand = newsstand;
 		this.parts = parts;
 		this.reprints = reprints;
@@ -90,7 +93,7 @@ class Wire implements SmartLifecycle {
 		while (isMine()) {
 			try (Connection connection = connect()) {
 				this.spokesman = false;
-				this.events.publishEvent(new SnapshotsOutdated());
+				this.snapshots.refresh();
 				hear(true);
 				if (this.silent) {
 					this.silent = false;
@@ -169,7 +172,7 @@ class Wire implements SmartLifecycle {
 	private void recall(Set<String> tags) {
 		boolean everything = tags.contains("*") || tags.contains("site");
 		if (everything) {
-			this.events.publishEvent(new SnapshotsOutdated());
+			this.snapshots.refresh();
 		}
 		// What pages are made of goes before them, lest they be made of it again.
 		this.parts.recall(everything ? null : tags);

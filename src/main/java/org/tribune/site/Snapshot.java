@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A small thing that every page shows, kept in memory so that no page pays a query for it
- * and pages still render when the database is away. Whoever owns one refreshes it when
- * the thing changes and every second, because another node may have changed it.
+ * and pages still render when the database is away. {@link Snapshots} makes it and keeps
+ * it right.
  *
  * @param <T> an immutable value
  */
@@ -26,12 +26,7 @@ public final class Snapshot<T> {
 
 	private volatile boolean stale;
 
-	/**
-	 * Nothing is read before the first use.
-	 * @param name for the log
-	 * @param source reads the value from the database
-	 */
-	public Snapshot(String name, Supplier<T> source) {
+	Snapshot(String name, Supplier<T> source) {
 		this.name = name;
 		this.source = source;
 	}
@@ -48,7 +43,7 @@ public final class Snapshot<T> {
 	 * Reads the value again; when that fails the last one stays and the fault is logged
 	 * once until it works again.
 	 */
-	public void refresh() {
+	void refresh() {
 		try {
 			load();
 			if (this.stale) {

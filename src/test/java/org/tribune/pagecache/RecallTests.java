@@ -21,6 +21,7 @@ import org.tribune.Cast;
 import org.tribune.article.Manuscript;
 import org.tribune.article.Newsroom;
 import org.tribune.contributor.Contributor;
+import org.tribune.site.Snapshots;
 import org.tribune.taxonomy.Section;
 import org.tribune.taxonomy.Theme;
 
@@ -55,6 +56,9 @@ class RecallTests {
 
 	@Autowired
 	private PageCacheProperties properties;
+
+	@Autowired
+	private Snapshots snapshots;
 
 	@Autowired
 	private JdbcConnectionDetails details;
@@ -261,8 +265,8 @@ class RecallTests {
 	void anotherNodeHearsItToo() throws Exception {
 		Stock other = new Stock(this.properties, Clock.systemUTC());
 		Newsstand elsewhere = new Newsstand(other, this.press, this.reprints, Clock.systemUTC());
-		Wire wire = new Wire(this.details, this.properties, elsewhere, new TaggedCaches(this.properties), this.reprints,
-				(event) -> {
+		Wire wire = new Wire(this.details, this.properties, this.snapshots, elsewhere,
+				new TaggedCaches(this.properties), this.reprints, (event) -> {
 				});
 		wire.start();
 		try {

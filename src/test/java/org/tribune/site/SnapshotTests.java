@@ -36,4 +36,24 @@ class SnapshotTests {
 		assertThat(snapshot.get()).isEqualTo("second");
 	}
 
+	@Test
+	void oneThatCannotBeReadKeepsNoOtherFromBeingRight() {
+		AtomicInteger reads = new AtomicInteger();
+		Snapshots snapshots = new Snapshots();
+		Snapshot<Integer> broken = snapshots.create("broken thing", () -> {
+			if (reads.incrementAndGet() > 1) {
+				throw new IllegalStateException("away");
+			}
+			return 0;
+		});
+		Snapshot<Integer> other = snapshots.create("other thing", reads::get);
+		assertThat(broken.get()).isZero();
+
+		snapshots.refresh();
+		assertThat(other.get()).isEqualTo(2);
+		snapshots.refreshAfter(new ContentChanged("settings"));
+		assertThat(other.get()).isEqualTo(3);
+		assertThat(broken.get()).isZero();
+	}
+
 }

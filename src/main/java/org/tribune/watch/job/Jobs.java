@@ -47,8 +47,7 @@ class Jobs {
 		tasks.put("crawl", List.of("crawl.ReadingHours.look"));
 		tasks.put("links", List.of("crawl.links.Rounds.LinkHours.look"));
 		tasks.put("recalls", List.of());
-		tasks.put("snapshots", List.of("site.Site.refresh", "navigation.Navigation.refresh", "graph.Imprint.refresh",
-				"taxonomy.SectionNavigation.refresh", "distribution.Distribution.refresh"));
+		tasks.put("snapshots", List.of("site.Snapshots.refresh"));
 		tasks.put("hits", List.of("redirect.RedirectHits.write"));
 		tasks.put("bin", List.of("article.DueArticles.emptyBin"));
 		tasks.put("tidying", List.of("ping.Rounds.Bell.tidy", "crawl.links.Rounds.LinkHours.tidy",

@@ -72,7 +72,7 @@ class JobsPageTests {
 	void everyScheduledTaskIsSeenWithoutItsKnowing() {
 		await().untilAsserted(() -> assertThat(this.log.runs()).extracting(Run::task)
 			.contains("article.DueArticles.moveOn", "search.keeping.IndexWatch.look", "redirect.RedirectHits.write",
-					"site.Site.refresh", "navigation.Navigation.refresh"));
+					"site.Snapshots.refresh"));
 
 		Set<String> named = new TreeSet<>();
 		page(this.cast.staff(Role.EDITOR)).select(".job h2").forEach((one) -> named.add(one.text()));
