@@ -18,8 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param enabled whether pages are kept; if not, each is made anew
  * @param size memory for kept pages, in all encodings
  * @param largestPage what is larger is not kept
- * @param parts so many of the things that pages are made of are kept as well, each a few
- * kilobytes: what stands around an article
+ * @param parts of so many articles, what their pages are made of is kept as well, some
+ * kilobytes each
  * @param keep the longest that a page is handed out without being made again
  * @param listenUrl JDBC address for the connection that listens, where
  * {@code spring.datasource.url} leads to a pooler that hands connections around
