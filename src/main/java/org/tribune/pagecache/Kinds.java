@@ -42,7 +42,7 @@ class Kinds implements MeterBinder {
 		String first = path.substring(1, (second < 0) ? path.length() : second);
 		String last = path.substring(path.lastIndexOf('/') + 1);
 		return switch (first) {
-			case "assets", "webjars", "media", "reader.css", "sections.css", "favicon.ico" -> Kind.ASSET;
+			case "assets", "webjars", "media", "reader.css", "favicon.ico" -> Kind.ASSET;
 			case "recherche" -> Kind.SEARCH;
 			case "archives", "themes", "contributeurs", "corrections" ->
 				last.startsWith("feed.") ? Kind.FEED : Kind.LIST;

@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The style sheets of readers' pages in one: a browser draws nothing before it has them,
- * and one file comes sooner than sixteen. Its address changes with its content, so it may
- * be kept for ever.
+ * and one file comes sooner than seventeen. Its address changes with its content, so it
+ * may be kept for ever.
  */
 @Controller
 @ControllerAdvice
@@ -36,10 +36,13 @@ class ReaderStylesheet {
 
 	private final AssetAddresses addresses;
 
-	private volatile @Nullable MadeStylesheet sheet;
+	private final List<StyleRules> chosen;
 
-	ReaderStylesheet(AssetAddresses addresses) {
+	private volatile @Nullable Made made;
+
+	ReaderStylesheet(AssetAddresses addresses, List<StyleRules> chosen) {
 		this.addresses = addresses;
+		this.chosen = chosen;
 	}
 
 	@ModelAttribute("readerStylesheet")
@@ -49,23 +52,29 @@ class ReaderStylesheet {
 
 	/**
 	 * The style sheet, not to be kept under an address that is not its own: another node
-	 * may be of another version.
+	 * may be of another version, or know of colours that this one does not know yet.
 	 */
 	@GetMapping("/reader.css")
 	ResponseEntity<String> show(@RequestParam(name = "v", defaultValue = "") String asked) {
 		return sheet().answer(asked);
 	}
 
+	/** Made once for what editors chose, not for every page. */
 	private MadeStylesheet sheet() {
-		MadeStylesheet made = this.sheet;
-		if (made == null) {
-			StringBuilder css = new StringBuilder();
-			PARTS.forEach((part) -> css.append(read(part)));
-			css.append("@media print {\n").append(read("print")).append("}\n");
-			made = MadeStylesheet.at("/reader.css", css.toString());
-			this.sheet = made;
+		List<String> rules = this.chosen.stream().map(StyleRules::css).toList();
+		Made last = this.made;
+		if (last == null || !last.rules().equals(rules)) {
+			String files = (last != null) ? last.files() : files();
+			last = new Made(files, rules, MadeStylesheet.at("/reader.css", files + String.join("", rules)));
+			this.made = last;
 		}
-		return made;
+		return last.sheet();
+	}
+
+	private String files() {
+		StringBuilder css = new StringBuilder();
+		PARTS.forEach((part) -> css.append(read(part)));
+		return css.append("@media print {\n").append(read("print")).append("}\n").toString();
 	}
 
 	/** What it asks for stands under another address than in the folder of assets. */
@@ -82,6 +91,16 @@ class ReaderStylesheet {
 
 	private String address(MatchResult beside) {
 		return "url(\"" + this.addresses.of("/assets" + beside.group(1)) + "\")";
+	}
+
+	/**
+	 * What was made.
+	 *
+	 * @param files the part that does not change
+	 * @param rules what editors had chosen
+	 * @param sheet both
+	 */
+	private record Made(String files, List<String> rules, MadeStylesheet sheet) {
 	}
 
 }

@@ -2,79 +2,56 @@ package org.tribune.taxonomy;
 
 import java.util.List;
 
-import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.tribune.site.MadeStylesheet;
+import org.springframework.stereotype.Component;
+import org.tribune.site.StyleRules;
 
 /**
- * The colours that editors gave the sections, as a style sheet: pages may not hold inline
- * styles. Its address changes with the colours, so it may be kept for ever.
+ * The colours that editors gave the sections, as rules of readers' style sheet: pages may
+ * not hold inline styles.
  */
-@Controller
-@ControllerAdvice
-class SectionColours {
+@Component
+class SectionColours implements StyleRules {
 
 	private final SectionNavigation navigation;
 
-	private volatile Sheet sheet = Sheet.of(List.of());
+	private volatile Rules rules = Rules.of(List.of());
 
 	SectionColours(SectionNavigation navigation) {
 		this.navigation = navigation;
 	}
 
-	@ModelAttribute("sectionColours")
-	String address() {
-		return current().css().address();
-	}
-
-	/**
-	 * The style sheet, not to be kept under an address that is not its own: another node
-	 * may have named colours that this one does not know yet.
-	 */
-	@GetMapping("/sections.css")
-	ResponseEntity<String> show(@RequestParam(name = "v", defaultValue = "") String asked) {
-		return current().css().answer(asked);
-	}
-
 	/** Made once for the sections in memory, not for every page. */
-	private Sheet current() {
+	@Override
+	public String css() {
 		List<Section> sections = this.navigation.sections();
-		Sheet current = this.sheet;
+		Rules current = this.rules;
 		if (current.sections() != sections) {
-			current = Sheet.of(sections);
-			this.sheet = current;
+			current = Rules.of(sections);
+			this.rules = current;
 		}
-		return current;
-	}
-
-	private static String styleSheet(List<Section> sections) {
-		StringBuilder light = new StringBuilder();
-		StringBuilder dark = new StringBuilder();
-		for (Section section : sections) {
-			String colour = section.colour();
-			if (colour != null) {
-				light.append(".section-%s{--section:%s}%n".formatted(section.slug(), colour));
-				dark.append(
-						".section-%s{--section:color-mix(in oklab,%s 45%%,white)}%n".formatted(section.slug(), colour));
-			}
-		}
-		return light + "@media (prefers-color-scheme:dark){\n" + dark + "}\n";
+		return current.css();
 	}
 
 	/**
 	 * What was made.
 	 *
 	 * @param sections it was made for
-	 * @param css the style sheet
+	 * @param css the rules
 	 */
-	private record Sheet(List<Section> sections, MadeStylesheet css) {
+	private record Rules(List<Section> sections, String css) {
 
-		static Sheet of(List<Section> sections) {
-			return new Sheet(sections, MadeStylesheet.at("/sections.css", styleSheet(sections)));
+		static Rules of(List<Section> sections) {
+			StringBuilder light = new StringBuilder();
+			StringBuilder dark = new StringBuilder();
+			for (Section section : sections) {
+				String colour = section.colour();
+				if (colour != null) {
+					light.append(".section-%s{--section:%s}\n".formatted(section.slug(), colour));
+					dark.append(".section-%s{--section:color-mix(in oklab,%s 45%%,white)}\n".formatted(section.slug(),
+							colour));
+				}
+			}
+			return new Rules(sections, light + "@media (prefers-color-scheme:dark){\n" + dark + "}\n");
 		}
 
 	}

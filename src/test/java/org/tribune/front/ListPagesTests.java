@@ -136,16 +136,21 @@ class ListPagesTests {
 	}
 
 	@Test
-	void sectionColoursAreKeptForEverOnlyUnderTheirOwnAddress() {
-		this.cast.section();
-		String address = page("/").select("link[href^=/sections.css]").attr("href");
+	void newSectionColourChangesTheAddressOfTheStylesheet() {
+		String before = stylesheet();
+		Section section = this.cast.section();
+		String address = stylesheet();
 
+		assertThat(address).isNotEqualTo(before);
 		assertThat(this.web.get().uri(address)).hasStatusOk()
-			.headers()
-			.hasValue("Cache-Control", "max-age=31536000, public, immutable");
-		assertThat(this.web.get().uri("/sections.css?v=other")).hasStatusOk()
-			.headers()
-			.hasValue("Cache-Control", "no-cache");
+			.bodyText()
+			.contains(".section-" + section.slug() + "{--section:" + section.colour() + "}")
+			.doesNotContain("/sections.css");
+		assertThat(this.web.get().uri(before)).hasStatusOk().headers().hasValue("Cache-Control", "no-cache");
+	}
+
+	private String stylesheet() {
+		return page("/").select("link[rel=stylesheet]").attr("href");
 	}
 
 	private Document page(String path) {

@@ -82,8 +82,8 @@ class MetersTests {
 			"/archives/2026/03, LIST", "/recherche, SEARCH", "/recherche/suggestions, SEARCH", "/pages/contact, STATIC",
 			"/feed.rss, FEED", "/sante/feed.atom, FEED", "/themes/climat/feed.json, FEED", "/sitemap.xml, MACHINE",
 			"/robots.txt, MACHINE", "/sante/une-tribune.md, MACHINE", "/llms.txt, MACHINE",
-			"/assets/css/base-1.css, ASSET", "/sections.css, ASSET", "/reader.css?v=1, ASSET",
-			"/media/7/w640/pont.webp?v=1, ASSET", "/favicon.ico, ASSET", "/site.webmanifest, MACHINE" })
+			"/assets/css/base-1.css, ASSET", "/reader.css?v=1, ASSET", "/media/7/w640/pont.webp?v=1, ASSET",
+			"/favicon.ico, ASSET", "/site.webmanifest, MACHINE" })
 	void kindIsSeenFromTheAddress(String key, Kinds.Kind kind) {
 		assertThat(Kinds.kind(key)).isEqualTo(kind);
 	}

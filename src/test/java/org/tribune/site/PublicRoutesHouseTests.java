@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PublicRoutesHouseTests {
 
 	/** Routes that show no articles and cannot. */
-	private static final Set<String> WITHOUT_ARTICLES = Set.of("/sections.css", "/reader.css", "/pages/{slug}",
+	private static final Set<String> WITHOUT_ARTICLES = Set.of("/reader.css", "/pages/{slug}",
 			"/media/{id:[0-9]{1,18}}/{rendition}/{name}", "/error", "/robots.txt", "/{key:[0-9a-f]{32}}.txt",
 			"/.well-known/security.txt", "/favicon.ico", "/site.webmanifest");
 

@@ -28,7 +28,7 @@ class ReaderStylesheetTests {
 		Document home = Jsoup.parse(text("/"));
 		List<String> sheets = home.select("link[rel=stylesheet]").eachAttr("href");
 
-		assertThat(sheets).hasSize(2).first().asString().startsWith("/reader.css?v=");
+		assertThat(sheets).hasSize(1).first().asString().startsWith("/reader.css?v=");
 		assertThat(this.web.get().uri(sheets.getFirst())).hasStatusOk()
 			.hasHeader("Content-Type", "text/css;charset=UTF-8")
 			.headers()
@@ -70,7 +70,7 @@ class ReaderStylesheetTests {
 	void whatPaintsFirstIsAskedForFirst() {
 		Document home = Jsoup.parse(text("/"));
 		assertThat(home.select("link[rel=stylesheet], link[rel=preload][as=font]").eachAttr("rel"))
-			.containsExactly("stylesheet", "stylesheet", "preload", "preload");
+			.containsExactly("stylesheet", "preload", "preload");
 		assertThat(home.select("script[type=module]")).isNotEmpty()
 			.allSatisfy((script) -> assertThat(script.attr("fetchpriority")).isEqualTo("low"));
 	}

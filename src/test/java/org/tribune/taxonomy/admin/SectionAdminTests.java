@@ -53,7 +53,7 @@ class SectionAdminTests {
 		Section saved = this.sections.findBySlug("hautes-mers").orElseThrow();
 		assertThat(saved.colour()).isEqualTo("#1f3f8f");
 		assertThat(this.web.get().uri("/themes")).bodyText().contains("Hautes mers");
-		assertThat(this.web.get().uri("/sections.css")).bodyText().contains(".section-hautes-mers{--section:#1f3f8f}");
+		assertThat(this.web.get().uri("/reader.css")).bodyText().contains(".section-hautes-mers{--section:#1f3f8f}");
 		this.editor.post("/admin/sections/" + saved.id() + "/deletion");
 		assertThat(this.web.get().uri("/themes")).bodyText().doesNotContain("Hautes mers");
 	}
