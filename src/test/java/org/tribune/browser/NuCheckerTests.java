@@ -47,7 +47,7 @@ class NuCheckerTests {
 			.stream()
 			.flatMap((page) -> this.site.document(page.path()).select("link[rel=stylesheet]").eachAttr("href").stream())
 			.collect(Collectors.toSet());
-		assertThat(sheets).hasSize(2).allSatisfy((sheet) -> {
+		assertThat(sheets).hasSize(1).allSatisfy((sheet) -> {
 			String css = this.site.get(sheet).body();
 			assertThat(checker.css(css)).filteredOn((finding) -> NEWER.stream().noneMatch(finding::contains)).isEmpty();
 		});
