@@ -18,7 +18,13 @@ final class Colleague {
 	 * Signs in through the form, in a window of this size.
 	 */
 	static Visitor signIn(SampleSite site, SignedIn who, int width, int height) {
-		Visitor visitor = site.visitor(width, height);
+		return signIn(site.visitor(width, height), who);
+	}
+
+	/**
+	 * Signs in through the form, with this visitor's browser.
+	 */
+	static Visitor signIn(Visitor visitor, SignedIn who) {
 		Page page = visitor.open("/connexion");
 		page.fill("input[name=email]", who.email());
 		page.fill("input[name=password]", Cast.PASSWORD);

@@ -81,6 +81,27 @@ class HistoryBrowserTests {
 		this.softly.assertAll();
 	}
 
+	@Test
+	void previewTooWideForTheWindowIsScrolledByKeyWithoutScripts() {
+		SignedIn who = this.cast.staff(Role.EDITOR);
+		long id = this.cast.create(this.cast.draft("La rivière au large").in(this.cast.section()), who);
+		Visitor scriptless = this.site
+			.visitor((profile) -> profile.setJavaScriptEnabled(false).setViewportSize(1280, 900));
+		try (Visitor editor = Colleague.signIn(scriptless, who)) {
+			Page page = editor.open("/admin/articles/" + id + "/preview");
+			this.softly.assertThat(overflow(page)).isEqualTo("auto");
+			page.focus(".preview");
+			page.keyboard().press("ArrowRight");
+			page.waitForCondition(
+					() -> page.evaluate("() => document.querySelector('.preview').scrollLeft > 0").equals(true));
+		}
+		this.softly.assertAll();
+	}
+
+	private static Object overflow(Page page) {
+		return page.evaluate("() => getComputedStyle(document.querySelector('.preview')).overflow");
+	}
+
 	private void preview(Visitor editor, long id) {
 		Page page = editor.open("/admin/articles/" + id + "/preview");
 		FrameLocator frame = page.frameLocator(".preview__frame");
@@ -89,6 +110,8 @@ class HistoryBrowserTests {
 		page.click("text=Téléphone");
 		assertThat(frame.locator("h1")).hasText("La rivière d’abord");
 		this.softly.assertThat((Integer) frame.locator("body").evaluate("() => innerWidth")).isBetween(370, 380);
+		this.softly.assertThat(overflow(page)).as("with scripts, only the frame scrolls").isEqualTo("hidden");
+		this.softly.assertThat(page.locator(".preview").getAttribute("tabindex")).isNull();
 		Looks.check(this.softly, page, "preview");
 		page.setViewportSize(1280, 900);
 		this.softly.assertThat(editor.complaints()).isEmpty();

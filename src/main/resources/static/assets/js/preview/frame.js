@@ -1,4 +1,5 @@
-// The preview: a desk's width is made to fit, and links open beside it instead of inside the frame.
+// The preview: a desk's width is made to fit, so that only the frame scrolls, and links open beside it instead of
+// inside the frame.
 const DESK = 1280;
 const preview = document.querySelector("[data-preview]");
 const frame = preview?.querySelector("iframe");
@@ -22,6 +23,8 @@ function watch() {
 }
 
 if (frame) {
+  preview.classList.add("preview--fitted");
+  preview.removeAttribute("tabindex");
   fit();
   new ResizeObserver(fit).observe(preview);
   frame.addEventListener("load", watch);
