@@ -22,16 +22,14 @@ class Delivery {
 
 	private final LongAdder[] counts = { new LongAdder(), new LongAdder(), new LongAdder() };
 
+	private final LongAdder atOnce = new LongAdder();
+
 	private final LongAdder bytes = new LongAdder();
 
 	void deliver(Copy copy, Request request, Response response) throws IOException {
 		PrintedPage page = copy.page();
 		MimeHeaders asked = request.getMimeHeaders();
-		Encoding encoding = Encoding.IDENTITY;
-		if (page.hasVersions()) {
-			encoding = Encoding.preferred(asked.getHeader("Accept-Encoding"), Compression.hasBrotli());
-		}
-		Version version = page.in(encoding);
+		Version version = page.in(encoding(page, asked.getHeader("Accept-Encoding")));
 		MimeHeaders headers = response.getMimeHeaders();
 		version.copyTo(headers);
 		headers.addValue("Cache-Status").setString(copy.origin().status());
@@ -55,6 +53,18 @@ class Delivery {
 		}
 	}
 
+	/** Counts a page from stock that was handed out at once. */
+	void countAtOnce(int length) {
+		this.counts[Copy.Origin.STOCK.ordinal()].increment();
+		this.atOnce.increment();
+		this.bytes.add(length);
+	}
+
+	/** The encoding of a page for who accepts these. */
+	static Encoding encoding(PrintedPage page, @Nullable String accepted) {
+		return page.hasVersions() ? Encoding.preferred(accepted, Compression.hasBrotli()) : Encoding.IDENTITY;
+	}
+
 	/** The entity tag of what the client has, if that is this page. */
 	private static @Nullable String known(PrintedPage page, Version version, MimeHeaders asked) {
 		String tags = asked.getHeader("If-None-Match");
@@ -69,6 +79,11 @@ class Delivery {
 	/** How often pages came from there. */
 	double count(Copy.Origin origin) {
 		return this.counts[origin.ordinal()].doubleValue();
+	}
+
+	/** How often pages were handed out without a thread being woken. */
+	double atOnce() {
+		return this.atOnce.doubleValue();
 	}
 
 	/** Bytes of pages written. */

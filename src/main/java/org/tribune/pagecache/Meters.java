@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the page cache does, in numbers: {@code tribune.pages.served} by origin,
- * {@code tribune.pages.sent}, {@code tribune.pages.kept} and
+ * {@code tribune.pages.hatch}, {@code tribune.pages.sent}, {@code tribune.pages.kept} and
  * {@code tribune.pages.memory}.
  */
 @Component
@@ -36,6 +36,9 @@ class Meters implements MeterBinder {
 				.tag("origin", origin.name().toLowerCase(Locale.ROOT))
 				.register(registry);
 		}
+		FunctionCounter.builder("tribune.pages.hatch", this.delivery, Delivery::atOnce)
+			.description("Pages from stock that were handed out without a thread being woken for them")
+			.register(registry);
 		FunctionCounter.builder("tribune.pages.sent", this.delivery, Delivery::bytes)
 			.description("Bytes of pages written, without headers")
 			.baseUnit("bytes")

@@ -53,15 +53,23 @@ class Newsstand {
 	}
 
 	/**
+	 * A page that is there and right; null when there is none.
+	 */
+	@Nullable PrintedPage find(Target target) {
+		PrintedPage fresh = this.stock.fresh(target.key());
+		if (fresh != null && fresh.countRequest() == OFTEN && Compression.hasBrotli()) {
+			this.reprints.later("br " + target.key(), fresh::pressHarder);
+		}
+		return fresh;
+	}
+
+	/**
 	 * A page, whatever its status.
 	 * @throws Exception when the site has no answer at all
 	 */
 	Copy get(Target target) throws Exception {
-		PrintedPage fresh = this.stock.fresh(target.key());
+		PrintedPage fresh = find(target);
 		if (fresh != null) {
-			if (fresh.countRequest() == OFTEN && Compression.hasBrotli()) {
-				this.reprints.later("br " + target.key(), fresh::pressHarder);
-			}
 			return new Copy(fresh, Copy.Origin.STOCK);
 		}
 		PrintedPage old = this.stock.old(target.key());

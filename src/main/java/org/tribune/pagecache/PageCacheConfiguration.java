@@ -88,6 +88,10 @@ class PageCacheConfiguration {
 					.setAdapter(new Kiosk(connector.getProtocolHandler().getAdapter(), newsstand.getObject(),
 							declared.getObject(), new Limits((status) -> pages.getObject().of(status)),
 							delivery.getObject(), kinds.getObject(), allowances.getObject(), cookie, logged));
+				if (connector.getProtocolHandler() instanceof PunctualProtocol punctual && !logged) {
+					punctual.open(new Hatch(newsstand.getObject(), declared.getObject(), delivery.getObject(),
+							kinds.getObject(), cookie));
+				}
 			}), (connector) -> {
 				if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
 					http.setProperty("socket.appWriteBufSize", WRITE_BUFFER);

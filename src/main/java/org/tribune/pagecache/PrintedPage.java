@@ -144,6 +144,15 @@ final class PrintedPage {
 		};
 	}
 
+	/** The page in an encoding, if it has been made. */
+	@Nullable Version ready(Encoding wished) {
+		return switch (this.pays ? wished : Encoding.IDENTITY) {
+			case IDENTITY -> identity();
+			case GZIP -> this.gzip;
+			case BROTLI -> this.brotli;
+		};
+	}
+
 	private Version identity() {
 		Version known = this.identity;
 		if (known == null) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Tomcat's HTTP, with a limit to how long a client may take to say what it wants, and how
  * slowly it may send the rest: the connector's own limit begins anew with every byte, so
  * that one byte now and then would hold a connection for ever (slowloris), and with a
- * body a thread.
+ * body a thread. And with a hatch for finished pages.
  */
 public class PunctualProtocol extends Http11NioProtocol {
 
@@ -39,6 +39,25 @@ public class PunctualProtocol extends Http11NioProtocol {
 	private final Set<Working> working = ConcurrentHashMap.newKeySet();
 
 	private @Nullable ScheduledFuture<?> round;
+
+	private final HatchEndpoint endpoint;
+
+	/** As the connector makes it. */
+	public PunctualProtocol() {
+		this(new HatchEndpoint());
+	}
+
+	private PunctualProtocol(HatchEndpoint endpoint) {
+		super(endpoint);
+		this.endpoint = endpoint;
+	}
+
+	/**
+	 * Opens a hatch for finished pages.
+	 */
+	void open(Hatch hatch) {
+		this.endpoint.open(hatch);
+	}
 
 	/**
 	 * How long the head of a request may take to arrive; 20 seconds when not set.

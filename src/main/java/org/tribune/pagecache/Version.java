@@ -1,11 +1,13 @@
 package org.tribune.pagecache;
 
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.tomcat.util.http.MimeHeaders;
+import org.jspecify.annotations.Nullable;
 
 import org.tribune.pagecache.PrintedPage.Header;
 
@@ -23,6 +25,9 @@ final class Version {
 	private final byte[][] names;
 
 	private final byte[][] values;
+
+	/** Made when it is first asked for. */
+	private volatile byte @Nullable [] opening;
 
 	/**
 	 * Prepares the headers.
@@ -55,6 +60,28 @@ final class Version {
 
 	byte[] bytes() {
 		return this.bytes;
+	}
+
+	/**
+	 * All of a response that finds the page in stock, up to its date.
+	 */
+	byte[] opening() {
+		byte[] known = this.opening;
+		if (known == null) {
+			StringBuilder text = new StringBuilder("HTTP/1.1 200 \r\n");
+			for (int index = 0; index < this.names.length; index++) {
+				text.append(text(this.names[index])).append(": ").append(text(this.values[index])).append("\r\n");
+			}
+			text.append("Cache-Status: ").append(Copy.Origin.STOCK.status());
+			text.append("\r\nContent-Length: ").append(this.bytes.length).append("\r\nDate: ");
+			known = text.toString().getBytes(StandardCharsets.ISO_8859_1);
+			this.opening = known;
+		}
+		return known;
+	}
+
+	private static String text(byte[] latin) {
+		return new String(latin, StandardCharsets.ISO_8859_1);
 	}
 
 	/** Copies the headers into a response. */
