@@ -25,9 +25,6 @@ final class HatchEndpoint extends NioEndpoint {
 
 	private static final Logger logger = LoggerFactory.getLogger(HatchEndpoint.class);
 
-	/** Where more than these have something to say, other processors help. */
-	private static final int CROWD = 16;
-
 	private static final int MILLIS = 1000;
 
 	/** What does not fit is written by another thread. */
@@ -58,7 +55,7 @@ final class HatchEndpoint extends NioEndpoint {
 		Hatch open = this.hatch;
 		Poller poller = getPoller();
 		if (open == null || poller == null || event != SocketEvent.OPEN_READ
-				|| !(connection instanceof NioSocketWrapper socket) || !isWatching() || isBusy(poller)
+				|| !(connection instanceof NioSocketWrapper socket) || !isWatching() || isLeftToTomcat()
 				|| !serve(open, socket, poller)) {
 			return super.processSocket(connection, event, dispatch);
 		}
@@ -74,10 +71,9 @@ final class HatchEndpoint extends NioEndpoint {
 		return current == this.watching;
 	}
 
-	/** Connections that end soon, by the clock or by count, are Tomcat's business. */
-	private boolean isBusy(Poller poller) {
-		return poller.getSelector().selectedKeys().size() > CROWD || isPaused() || isSSLEnabled()
-				|| getMaxKeepAliveRequests() > 0;
+	/** Connections that are encrypted, or counted, or end soon. */
+	private boolean isLeftToTomcat() {
+		return isPaused() || isSSLEnabled() || getMaxKeepAliveRequests() > 0;
 	}
 
 	private boolean serve(Hatch open, NioSocketWrapper connection, Poller poller) {
