@@ -133,7 +133,10 @@ final class Kiosk implements Adapter {
 		return Target.of(request.requestURI().toString(), query.isNull() ? null : query.toString(), this.declared);
 	}
 
-	/** Signed in, or asking for something else than pages are, or for a part of one. */
+	/**
+	 * Signed in, or asking for something else than pages are, or for a part of one. What
+	 * is said here, {@link Glance} has to say too.
+	 */
 	private boolean isSomebody(Request request) {
 		MessageBytes cookie = request.getMimeHeaders().getValue("Cookie");
 		if (cookie != null && cookie.toString().contains(this.sessionCookie)) {

@@ -163,9 +163,9 @@ class CachedSite {
 		settle("now");
 	}
 
-	/** A page that is kept from now on. */
-	void warm(String path) {
-		await(() -> header(get(path), "Cache-Status").equals("tribune; hit"));
+	/** A page that is kept from now on, for who asks with these headers. */
+	void warm(String path, String... headers) {
+		await(() -> header(get(path, headers), "Cache-Status").equals("tribune; hit"));
 	}
 
 	static String header(HttpResponse<?> response, String name) {
